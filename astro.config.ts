@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+
+import { LAYER_ORDER } from './src/styles/layer-order.ts'
+
+const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64')
+
+export default defineConfig({
+  base: process.env['BASE_PATH'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  trailingSlash: 'always',
+  integrations: [mdx(), preact()],
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      styleDirective: { hashes: [`sha256-${layerOrderHash}`] },
+    },
+  },
+})
