@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+
+import { findBrowser } from './scripts/browser.mjs'
+
+const ROOT_PORT = Number(process.env.E2E_PORT ?? 4331)
+const SUB_PATH_PORT = ROOT_PORT + 1
+
+// Workers read this file again; they inherit the answer instead of looking a second time.
+process.env.CHROMIUM_PATH ??= await findBrowser()
+
+// Chromium refuses its sandbox to root, and would otherwise call home.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+
+const preview = (base: string, outDir: string, port: number) => ({
+  command: `node scripts/astro.mjs preview --base ${base} --outDir ${outDir} --port ${port}`,
+  url: `http://localhost:${port}${base}`,
+  reuseExistingServer: false,
+})
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'en-CA',
+    timezoneId: 'America/Toronto',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...asRoot, ...quiet] },
+  },
+  projects: [
+    { name: 'root', use: { baseURL: `http://localhost:${ROOT_PORT}/` } },
+    { name: 'sub-path', use: { baseURL: `http://localhost:${SUB_PATH_PORT}/course/` } },
+  ],
+  webServer: [preview('/', 'dist', ROOT_PORT), preview('/course/', 'dist-sub', SUB_PATH_PORT)],
+})
