@@ -12,8 +12,9 @@ process.env.CHROMIUM_PATH ??= await findBrowser()
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
+// Astro keeps a lock against a second preview of the same project; the tests need two, beside whatever a person has open.
 const preview = (base: string, outDir: string, port: number) => ({
-  command: `node scripts/astro.mjs preview --base ${base} --outDir ${outDir} --port ${port}`,
+  command: `node scripts/astro.mjs preview --ignore-lock --base ${base} --outDir ${outDir} --port ${port}`,
   url: `http://localhost:${port}${base}`,
   reuseExistingServer: false,
 })

@@ -22,7 +22,10 @@ async function buildAndServe() {
   }
   const buildCode = await runCommand(['astro', 'build'])
   if (buildCode !== 0) return buildCode
-  return runCommand(['astro', 'preview', '--port', port])
+  process.stdout.write(
+    `\nThe course is served at http://localhost:${port}${process.env.BASE_PATH ?? '/'} (Ctrl+C stops it).\n`,
+  )
+  return runCommand(['astro', 'preview', '--ignore-lock', '--port', port])
 }
 
 /** @param {number} candidate */

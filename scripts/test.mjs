@@ -47,9 +47,13 @@ const results = new Map()
 
 try {
   await main(process.argv[2])
+} catch (error) {
+  results.set('set-up', { passed: 0, failed: 1 })
+  say(error instanceof Error ? error.message : String(error))
 } finally {
   rmSync(reports, { recursive: true, force: true })
 }
+report()
 
 /** @param {string} [group] */
 async function main(group) {
@@ -58,7 +62,6 @@ async function main(group) {
   const chosen = (lane) => (group ? lane.filter((stage) => stage.group === group) : lane)
   await Promise.all([runLane(chosen(SOURCE_LANE)), runLane(chosen(SITE_LANE))])
   await runLane(chosen(BROWSER_LANE))
-  report()
 }
 
 // Without a browser the other stages still tell something; the browser stage then fails by itself and says why.
@@ -94,6 +97,14 @@ function report() {
   say(describe({ passed: total('passed'), failed: total('failed') }))
 }
 
-const describe = ({ passed, failed }) => `${passed} passed, ${failed} failed`
-const indent = (text) => text.trimEnd().replaceAll(/^/gm, '    ')
-const say = (text) => process.stdout.write(`${text}\n`)
+function describe({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`
+}
+
+function indent(text) {
+  return text.trimEnd().replaceAll(/^/gm, '    ')
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`)
+}
