@@ -2,7 +2,8 @@
 import { glob, readFile } from 'node:fs/promises'
 
 import { findColourLiterals } from './colour-literals.ts'
-import { blankComments, findDeclarations, lineAt, type SourceFile } from './stylesheet.ts'
+import { lineAt } from './line.ts'
+import { blankComments, findDeclarations, type SourceFile } from './stylesheet.ts'
 
 const TOKENS_PATH = 'src/styles/tokens.css'
 const PRIMITIVE = /^--(?:blue|red|green|amber|sand|slate|teal|plum|ink|paper)-\d/

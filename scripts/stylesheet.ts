@@ -33,11 +33,6 @@ export function markupOf(file: SourceFile): string {
   return blankComments(file).replaceAll(/<style\b[\s\S]*?<\/style>/g, blank)
 }
 
-/** The number, from 1, of the line that holds the index. */
-export function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length
-}
-
 function keepStyleElements(text: string): string {
   const outside = /(?:^|<\/style>)[\s\S]*?(?:<style\b[^>]*>|$(?![\s\S]))/g
   return text.replaceAll(outside, blank)
