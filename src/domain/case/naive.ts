@@ -57,9 +57,9 @@ function playBy(graph: CaseGraph, rank: Ranking): Choice[] {
   const taken = new Set<string>()
   let position: Position | undefined = startPosition(graph)
   while (position && nodeAt(graph, position.node).kind !== 'outcome') {
-    const { node } = position
+    const node: string = position.node
     const ranked = rank(openOptions(graph, position), node)
-    const option = ranked.find(({ id }) => !taken.has(`${node}.${id}`)) ?? ranked[0]
+    const option: GraphOption | undefined = ranked.find(({ id }) => !taken.has(`${node}.${id}`)) ?? ranked[0]
     if (option) {
       choices.push({ node, option: option.id })
       taken.add(`${node}.${option.id}`)

@@ -1,0 +1,119 @@
+import { problemAt } from './problem.ts'
+import { unmovedDimensions } from './path-figures.ts'
+import { toGraph, toRoutes } from './graph.ts'
+
+import type { Case } from './case-schema.ts'
+import type { Condition, Effects, Option, Target } from './node-schema.ts'
+import type { Problem } from './problem.ts'
+
+/** What a case may refer to outside its own file. */
+export interface Known {
+  points: { has: (id: string) => boolean }
+  sources: { has: (id: string) => boolean }
+  competencies: { has: (id: string) => boolean }
+  cases: { has: (id: string) => boolean }
+}
+
+type Place = (string | number)[]
+
+/** Everything a case refers to that is not there, and everything it declares and does not use. */
+export function checkReferences(source: Case, known: Known): Problem[] {
+  return [
+    ...(source.start in source.nodes ? [] : [problemAt(['start'], `start leads to ${source.start}, which is no node`)]),
+    ...Object.entries(source.nodes).flatMap(([id, node]) => {
+      if (node.kind === 'outcome') return []
+      if (node.kind === 'passage') return checkTarget(source, node.to, ['nodes', id, 'to'])
+      return checkOptions(source, node.options, known, ['nodes', id, 'options'])
+    }),
+    ...checkDeclared(source),
+    ...checkPrompts(source, known),
+    ...checkCitations(source.origin.points, known, ['origin', 'points']),
+    ...checkCitations(source.sourceSays.cites, known, ['sourceSays', 'cites']),
+    ...missing([source.origin.source], known.sources, ['origin', 'source'], 'source'),
+    ...missing(source.contrast ? [source.contrast.case] : [], known.cases, ['contrast', 'case'], 'case'),
+    ...source.objectives.flatMap(({ competencies }, index) =>
+      missing(competencies, known.competencies, ['objectives', index, 'competencies'], 'competency'),
+    ),
+  ]
+}
+
+function checkOptions(source: Case, options: Option[], known: Known, at: Place): Problem[] {
+  const repeated = options.findIndex(({ id }, index) => options.findIndex((other) => other.id === id) < index)
+  return [
+    ...(repeated === -1 ? [] : [problemAt([...at, repeated, 'id'], `option ${options[repeated]?.id} stands here twice`)]),
+    ...options.flatMap((option, index) => [
+      ...checkTarget(source, option.to, [...at, index, 'to']),
+      ...checkCondition(source, option.when ?? {}, [...at, index, 'when']),
+      ...checkEffects(source, option.effects, [...at, index, 'effects']),
+      ...checkCitations(option.cites, known, [...at, index, 'cites']),
+      ...Object.keys(option.points)
+        .filter((dimension) => !source.dimensions.some((declared) => declared === dimension))
+        .map((dimension) => problemAt([...at, index, 'points'], `dimension ${dimension} is not declared`)),
+    ]),
+  ]
+}
+
+function checkTarget(source: Case, target: Target, at: Place): Problem[] {
+  const routes = toRoutes(target)
+  const last = routes.at(-1)
+  return [
+    ...routes.filter(({ to }) => !(to in source.nodes)).map(({ to }) => problemAt(at, `leads to ${to}, which is no node`)),
+    ...routes.flatMap(({ when }) => checkCondition(source, when, at)),
+    ...(last && Object.keys(last.when).length > 0 ? [problemAt(at, 'the last way on must have no condition')] : []),
+  ]
+}
+
+function checkCondition(source: Case, condition: Condition, at: Place): Problem[] {
+  return Object.entries(condition).flatMap(([name, wanted]) => {
+    return checkVariable(source, name, typeof wanted === 'boolean' ? 'flag' : 'count', at)
+  })
+}
+
+function checkEffects(source: Case, effects: Effects, at: Place): Problem[] {
+  return Object.entries(effects).flatMap(([name, effect]) => {
+    return checkVariable(source, name, typeof effect === 'boolean' ? 'flag' : 'count', at)
+  })
+}
+
+function checkVariable(source: Case, name: string, kind: 'flag' | 'count', at: Place): Problem[] {
+  const variable = source.variables[name]
+  if (!variable) return [problemAt(at, `variable ${name} is not declared`)]
+  return variable.kind === kind ? [] : [problemAt(at, `variable ${name} is a ${variable.kind}, used here as a ${kind}`)]
+}
+
+function checkDeclared(source: Case): Problem[] {
+  const { clock } = source
+  return [
+    ...unmovedDimensions(toGraph(source)).map((dimension) => {
+      return problemAt(['dimensions'], `no option moves the dimension ${dimension}`)
+    }),
+    ...(clock ? checkVariable(source, clock.variable, 'count', ['clock', 'variable']) : []),
+    ...source.instruments.flatMap(({ treatments }, index) =>
+      Object.values(treatments).flatMap((flag) => checkVariable(source, flag, 'flag', ['instruments', index, 'treatments'])),
+    ),
+    ...(source.instruments.length > 0 && !clock ? [problemAt(['instruments'], 'an instrument needs a clock')] : []),
+  ]
+}
+
+function checkPrompts(source: Case, known: Known): Problem[] {
+  return source.prompts.flatMap(({ id, when, cites }, index) => {
+    const at = ['prompts', index]
+    const node = when.kind === 'always' ? undefined : source.nodes[when.node]
+    const problems = checkCitations(cites, known, [...at, 'cites'])
+    const hasNode = when.kind === 'always' || node?.kind === (when.kind === 'outcome' ? 'outcome' : 'decision')
+    const hasOption = when.kind !== 'option' || (node?.kind === 'decision' && node.options.some((option) => option.id === when.option))
+    if (!hasNode || !hasOption) problems.push(problemAt([...at, 'when'], `prompt ${id} waits for something the case does not have`))
+    if (source.prompts.findIndex((other) => other.id === id) < index) {
+      problems.push(problemAt([...at, 'id'], `prompt ${id} stands here twice`))
+    }
+    return problems
+  })
+}
+
+function checkCitations(cites: string[], { points }: Known, at: Place): Problem[] {
+  return missing(cites, points, at, 'point')
+}
+
+function missing(ids: string[], known: { has: (id: string) => boolean }, at: Place, noun: string): Problem[] {
+  return ids.filter((id) => !known.has(id)).map((id) => problemAt(at, `there is no ${noun} ${id}`))
+}

@@ -1,0 +1,28 @@
+import type { Point, Source } from './source-schema.ts'
+
+/** A point together with the document it stands in. */
+export interface CitedPoint {
+  point: Point
+  source: Pick<Source, 'id' | 'title' | 'shortTitle' | 'published' | 'jurisdiction'>
+}
+
+/** Every point of the sources, by id. */
+export function indexPoints(sources: Source[]): Map<string, CitedPoint> {
+  return new Map(
+    sources.flatMap((source) =>
+      source.sections.flatMap(({ points }) => points.map((point) => [point.id, { point, source }] as const)),
+    ),
+  )
+}
+
+/** The point with an id. Throws if no source has it. */
+export function pointAt(points: Map<string, CitedPoint>, id: string): CitedPoint {
+  const cited = points.get(id)
+  if (!cited) throw new Error(`No source has a point ${id}`)
+  return cited
+}
+
+/** How many points a source has. */
+export function countPoints({ sections }: Source): number {
+  return sections.reduce((sum, { points }) => sum + points.length, 0)
+}

@@ -1,0 +1,1 @@
+export { caseMessages } from './en/case.ts'

@@ -1,0 +1,98 @@
+import type { Band } from '#domain/case/score.ts'
+import type { Dimension, Repair, Stance } from '#domain/case/node-schema.ts'
+
+const stances: Record<Stance, string> = {
+  aligned: 'Aligned with the guidance',
+  defensible: 'Defensible',
+  risky: 'Risky',
+  harmful: 'Harmful',
+}
+
+const repairs: Record<Repair, string> = {
+  disclosure: 'disclosure',
+  deletion: 'taking it down',
+  apology: 'apology',
+  report: 'report',
+  'protective-association': 'asking the protective association',
+}
+
+const dimensions: Record<Dimension, string> = {
+  'patient-safety': 'Patient safety',
+  confidentiality: 'Confidentiality',
+  professionalism: 'Professionalism',
+  boundaries: 'Boundaries',
+}
+
+const bands: Record<Band, string> = {
+  top: 'held throughout',
+  good: 'mostly held',
+  fair: 'held in part',
+  poor: 'seldom held',
+}
+
+/** What the cases’ static pages say. */
+export const caseMessages = {
+  listTitle: 'Cases',
+  listLead: 'Each is one story in which you decide. There is no trick to find: most choices can be defended, and each has its price.',
+  minutes: (minutes: number) => `about ${String(minutes)} minutes`,
+  decisions: (least: number, most: number) => `${String(least)} to ${String(most)} decisions`,
+  outcomes: (count: number) => `${String(count)} outcomes`,
+  audience: { student: 'students', resident: 'residents', physician: 'physicians' },
+  forWhom: (audience: string) => `written first for ${audience}`,
+  begin: 'Begin',
+  cast: 'Who is who',
+  objectives: 'What it is for',
+  provenance: 'Where it comes from, and who has checked it',
+  reviewed: (day: string) => `Last read through by the authors on ${day}.`,
+  noReviewers: 'No clinical reviewer yet.',
+  reviewers: (names: string) => `Reviewed by ${names}.`,
+  anticipation: 'Before you begin, if you like',
+  anticipationHint: 'One line, for you alone. You will see it again at the end.',
+  noScript:
+    'JavaScript is off, so nothing is scored or kept. You can still play: each choice is a link, and options that the story only sometimes offers say so.',
+  whole: 'Read the whole case on one page',
+  notWhole: 'Back to playing',
+  wholeNote: 'Every node and every answer, in the order of the file. It gives the story away.',
+  you: 'You',
+  answerTitle: (label: string) => `You chose: ${label}`,
+  goOn: 'Go on',
+  toDebrief: 'Look back on it',
+  ending: 'The end of this path',
+  optionIf: (says: string) => `${says}:`,
+  artefacts: {
+    pager: 'Pager message',
+    thread: (name: string) => `Messages with ${name}`,
+    me: 'You',
+    post: (name: string) => `Post by ${name}`,
+    visibleTo: (audience: string) => `Visible to: ${audience}`,
+    letter: 'Letter',
+    clipping: (paper: string) => `Clipping from ${paper}`,
+    email: 'Email',
+    emailFields: { from: 'From', to: 'To', subject: 'Subject' },
+    observations: 'Observations',
+    columns: {
+      at: 'When',
+      temperature: 'Temp °C',
+      heartRate: 'Pulse',
+      pressure: 'Pressure',
+      respiratoryRate: 'Resps',
+      saturation: 'Sats %',
+    },
+  },
+  debrief: {
+    title: 'Looking back',
+    decisionsTitle: 'Your decisions',
+    decisionsLead:
+      'What each option serves and risks. The stance is the authors’ reading of the sources, not a verdict, and no panel has tested it.',
+    contested: 'Contested: the sources differ here or are silent, and no option is called wrong.',
+    chosen: 'You chose this',
+    repair: (kind: Repair) => `A repair: ${repairs[kind]}`,
+    otherTitle: 'Decisions that did not come up on this path',
+    sourceTitle: 'What the source says happened',
+    contrast: 'Play beside it',
+    cited: 'Points cited',
+  },
+  stances,
+  dimensions,
+  bands,
+} as const

@@ -1,0 +1,65 @@
+export const site = {
+  name: 'One Standard',
+  tagline: 'Social media and digital professionalism for medicine',
+  description:
+    'An interactive course on social media and digital professionalism for medical students, residents and physicians. No account, no tracking.',
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  nav: { cases: 'Cases', journal: 'Journal', sources: 'Sources', about: 'About' },
+  footer: {
+    claim: 'General education, not legal or medical advice. Not endorsed by any of the organisations it cites.',
+    privacy: 'What is stored where',
+    licence: 'Text CC BY 4.0, code MIT',
+  },
+  notFound: {
+    title: 'This page is not here',
+    text: 'The address may be mistyped, or the page has moved. Nothing you have written is affected.',
+    home: 'Go to the first page',
+    cases: 'See the cases',
+  },
+} as const
+
+export const home = {
+  title: 'The standard is the same, online and off.',
+  lead: 'Short cases to play and think about, for medical students, residents and physicians. You are in the story, with the phone in your hand.',
+  start: (title: string) => `Play ${title}`,
+  facts: ['15 minutes a case', 'no account', 'what you write stays on this device'],
+  doorsTitle: 'What brings you here?',
+  doors: [
+    {
+      title: 'I want to learn it',
+      text: 'Between two other things, on a phone, without being marked. Play a case to its end and read what each choice meant.',
+      link: 'Choose a case',
+      to: 'cases/',
+    },
+    {
+      title: 'I have been asked to reflect',
+      text: 'By a program, sometimes after a lapse. Play the case, write in your own words, and hand over only what you mean to.',
+      link: 'Open the journal',
+      to: 'journal/',
+    },
+    {
+      title: 'I am in practice',
+      text: 'Start from what five Canadian and international documents advise, each as dated and as binding as it is.',
+      link: 'Read the sources',
+      to: 'sources/',
+    },
+  ],
+  hereTitle: 'Where you are',
+  here: {
+    none: 'You have not begun a case on this device.',
+    playing: (title: string, decisions: number) =>
+      `${title}: ${decisions === 1 ? 'one decision' : `${String(decisions)} decisions`} made.`,
+    over: (title: string) => `${title}: played to the end.`,
+    goOn: 'Go on',
+    again: 'Look again',
+    entries: (count: number) => (count === 1 ? 'One reflection in your journal.' : `${String(count)} reflections in your journal.`),
+    journal: 'Read them',
+  },
+  honestTitle: 'What you can hold us to',
+  honest: [
+    ['Grounded', 'Every rationale cites a point in one of five documents, with its place in the text. Where they differ, we say so.'],
+    ['Private', 'There is no server behind this. Nothing you do or write leaves your browser unless you save a file.'],
+    ['Unfinished', 'No clinician has reviewed it yet, and AI helped to write it. Both are said on every case.'],
+  ],
+} as const

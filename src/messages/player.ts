@@ -1,0 +1,1 @@
+export { debrief, player } from './en/player.ts'

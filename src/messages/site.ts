@@ -1,0 +1,14 @@
+/** The language the site is built in. A second language is added here and nowhere else. */
+export { home, site } from './en/site.ts'
+
+export const LANGUAGE = 'en-CA'
+
+/** A day as the language writes it, from ISO 8601. */
+export function formatDay(iso: string): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' }).format(new Date(iso))
+}
+
+/** A time of day as the language writes it, from ISO 8601. */
+export function formatTime(iso: string): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { timeStyle: 'short', hourCycle: 'h23' }).format(new Date(iso))
+}

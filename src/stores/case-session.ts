@@ -1,0 +1,119 @@
+import { atom, computed } from 'nanostores'
+
+import { beforeLastChoice } from '#domain/case/event.ts'
+import { EMPTY_RECORD, currentAttempt, parseCaseRecord, withAttempt, withCurrent } from '#domain/case/record.ts'
+import { replay } from '#machines/replay.ts'
+
+import { toCaseView } from './case-view.ts'
+import { newId, now } from './identity.ts'
+import { $storageTrouble, keptAtom, readKept } from './storage.ts'
+
+import type { CaseEvent } from '#domain/case/event.ts'
+import type { CaseGraph } from '#domain/case/graph.ts'
+import type { Attempt, CaseRecord, Origin } from '#domain/case/record.ts'
+
+/** Something the player should be told about their place in the case. */
+export type CaseNotice = 'none' | 'elsewhere'
+
+/**
+ * Everything an island needs to play one case: its view, and the verbs that change it. What is kept is the log of events;
+ * the view is the replay of the log, so a log that another tab has continued is simply followed.
+ */
+export function createCaseSession(graph: CaseGraph) {
+  const name = `case:${graph.id}`
+  const $record = keptAtom(name, EMPTY_RECORD, parseCaseRecord)
+  const $notice = atom<CaseNotice>('none')
+
+  /** Where the learner stands. */
+  const $view = computed([$record, $notice], (record, notice) => toCaseView(graph, record, notice))
+  /** Every attempt, the first one first. */
+  const $attempts = computed($record, ({ attempts }) => attempts)
+
+  /** The record as it is stored now; if another tab has gone on with this attempt, that is taken over and said. */
+  function isOvertaken(): boolean {
+    const stored = readKept(name, parseCaseRecord)
+    if (!stored || JSON.stringify(stored) === JSON.stringify($record.get())) return false
+    $record.set(stored)
+    $notice.set('elsewhere')
+    return true
+  }
+
+  function change(toNext: (record: CaseRecord) => CaseRecord): void {
+    if (isOvertaken()) return
+    $notice.set('none')
+    $record.set(toNext($record.get()))
+  }
+
+  function send(event: CaseEvent): void {
+    change((record) => withEvent(graph, record, event))
+  }
+
+  return {
+    $view,
+    $attempts,
+    $storageTrouble,
+
+    /** Keeps what the learner expects to do; begins an attempt if there is none. */
+    anticipate: (anticipation: string) => {
+      change((record) => withCurrent(withSomeAttempt(graph, record), { anticipation }))
+    },
+    begin: () => {
+      change((record) => withEvent(graph, withSomeAttempt(graph, record), { type: 'case.begun' }))
+    },
+    readOn: (node: string) => {
+      send({ type: 'passage.read', node })
+    },
+    choose: (node: string, option: string) => {
+      send({ type: 'option.chosen', node, option })
+    },
+    continueFromFeedback: () => {
+      send({ type: 'feedback.read' })
+    },
+    openDebrief: () => {
+      send({ type: 'debrief.opened' })
+    },
+    finishReflection: () => {
+      send({ type: 'reflection.finished' })
+    },
+    /** Goes back to before the last choice, in a copy: the attempt it was made in stays as it was. */
+    stepBack: () => {
+      change((record) => rewound(graph, record))
+    },
+    startAgain: () => {
+      change((record) => withAttempt(record, newAttempt(graph, 'again')))
+    },
+    /** Takes up the first attempt where it was left. */
+    returnToFirst: () => {
+      change((record) => ({ ...record, current: record.attempts[0]?.id ?? '' }))
+    },
+  }
+}
+
+export type CaseSession = ReturnType<typeof createCaseSession>
+
+function newAttempt(graph: CaseGraph, origin: Origin, from?: Attempt): Attempt {
+  const { anticipation = '', events = [] } = from ?? {}
+  return { id: newId(), startedAt: now(), version: graph.version, origin, anticipation, events }
+}
+
+function withSomeAttempt(graph: CaseGraph, record: CaseRecord): CaseRecord {
+  return currentAttempt(record) ? record : withAttempt(record, newAttempt(graph, 'first'))
+}
+
+function withEvent(graph: CaseGraph, record: CaseRecord, event: CaseEvent): CaseRecord {
+  const attempt = currentAttempt(record)
+  if (!attempt) return record
+  const { snapshot, applied } = replay(graph, attempt.events)
+  if (!snapshot.can(event)) return record
+  const events = [...attempt.events.slice(0, applied), event]
+  if (applied === attempt.events.length) return withCurrent(record, { events })
+  return withAttempt(record, { ...newAttempt(graph, 'carried', attempt), events })
+}
+
+function rewound(graph: CaseGraph, record: CaseRecord): CaseRecord {
+  const attempt = currentAttempt(record)
+  const events = attempt && beforeLastChoice(attempt.events.slice(0, replay(graph, attempt.events).applied))
+  if (!attempt || !events) return record
+  if (attempt.origin === 'rewound') return withCurrent(record, { events })
+  return withAttempt(record, { ...newAttempt(graph, 'rewound', attempt), events })
+}

@@ -1,0 +1,151 @@
+import { persistentAtom, persistentMap, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent'
+import { atom, computed } from 'nanostores'
+
+import { fingerprint } from '#domain/fingerprint.ts'
+
+import type { WritableAtom } from 'nanostores'
+
+/** Every key of ours begins with this; the number is the version of the layout. */
+export const PREFIX = 'one-standard:1:'
+const ASIDE = `${PREFIX}aside:`
+
+/** Why what is written cannot be kept: the browser forbids it, or there is no room. */
+export type Trouble = 'none' | 'blocked' | 'full'
+
+/** Something that was stored and could not be read; kept as it was, for the learner to download. */
+export interface SetAside {
+  key: string
+  raw: string
+}
+
+const $trouble = atom<Trouble>('none')
+const $setAside = atom<SetAside[]>([])
+
+/** Whether what is written can be kept on this device. */
+export const $storageTrouble = computed($trouble, (trouble) => trouble)
+
+/** What was found that could not be read. It is never overwritten. */
+export const $unreadable = computed($setAside, (found) => found)
+
+const unsaved = new Map<string, string | undefined>()
+const frozen = new Set<string>()
+
+if (typeof window !== 'undefined') {
+  const local = findLocalStorage()
+  if (!local) $trouble.set('blocked')
+  setPersistentEngine(guarded(local), windowPersistentEvents)
+  if (local) $setAside.set(listSetAside(local))
+}
+
+/** A store for one kept value. What is stored is parsed; what cannot be parsed is set aside and `initial` is used. */
+export function keptAtom<T>(name: string, initial: T, parse: (value: unknown) => T | undefined): WritableAtom<T> {
+  const key = PREFIX + name
+  return persistentAtom<T>(key, initial, { encode: JSON.stringify, decode: (raw) => decode(key, raw, parse) ?? initial })
+}
+
+/** A store for kept values of one kind, each under a key of its own, so that two tabs can change two of them. */
+export function keptMap<T>(name: string, parse: (value: unknown) => T | undefined) {
+  const prefix = `${PREFIX}${name}:`
+  return persistentMap<Record<string, T | undefined>>(prefix, {}, {
+    encode: JSON.stringify,
+    decode: (raw) => decode(prefix, raw, parse),
+  })
+}
+
+/** What is stored under a name at this moment, whichever tab wrote it; `undefined` if nothing or nothing readable. */
+export function readKept<T>(name: string, parse: (value: unknown) => T | undefined): T | undefined {
+  const raw = unsaved.get(PREFIX + name) ?? findLocalStorage()?.getItem(PREFIX + name)
+  return raw == null ? undefined : decode(PREFIX + name, raw, parse)
+}
+
+/** Takes something that could not be read off the device, once the learner has said so. */
+export function discardSetAside({ key, raw }: SetAside): void {
+  findLocalStorage()?.removeItem(asideKey(key, raw))
+  $setAside.set($setAside.get().filter((found) => found.key !== key || found.raw !== raw))
+}
+
+function decode<T>(key: string, raw: string, parse: (value: unknown) => T | undefined): T | undefined {
+  let value: T | undefined
+  try {
+    value = parse(JSON.parse(raw))
+  } catch {
+    value = undefined
+  }
+  if (value === undefined) setAside(key, raw)
+  return value
+}
+
+function setAside(key: string, raw: string): void {
+  if ($setAside.get().some((found) => found.raw === raw)) return
+  try {
+    findLocalStorage()?.setItem(asideKey(key, raw), JSON.stringify({ key, raw }))
+  } catch {
+    frozen.add(key)
+  }
+  $setAside.set([...$setAside.get(), { key, raw }])
+}
+
+function asideKey(key: string, raw: string): string {
+  return `${ASIDE}${fingerprint(key + raw)}`
+}
+
+function listSetAside(local: Storage): SetAside[] {
+  return Object.keys(local)
+    .filter((key) => key.startsWith(ASIDE))
+    .map((key) => parseSetAside(local.getItem(key) ?? ''))
+}
+
+function parseSetAside(text: string): SetAside {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && 'key' in value && 'raw' in value) {
+      return { key: String(value.key), raw: String(value.raw) }
+    }
+  } catch {
+    // Falls through: a copy that is itself damaged is offered as it stands.
+  }
+  return { key: ASIDE, raw: text }
+}
+
+function findLocalStorage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined
+  }
+}
+
+/** The learner’s storage, behind a guard that keeps in memory what cannot be written and says so. */
+function guarded(local: Storage | undefined): Record<string, string> {
+  const isOurs = (key: string | symbol): key is string => typeof key === 'string' && key.startsWith(PREFIX)
+  const read = (key: string) => (unsaved.has(key) ? unsaved.get(key) : (local?.getItem(key) ?? undefined))
+  return new Proxy<Record<string, string>>(
+    {},
+    {
+      get: (_, key) => (isOurs(key) ? read(key) : undefined),
+      has: (_, key) => isOurs(key) && read(key) !== undefined,
+      set: (_, key, value: string) => isOurs(key) && write(local, key, value),
+      deleteProperty: (_, key) => isOurs(key) && write(local, key, undefined),
+      ownKeys: () => [...new Set([...Object.keys(local ?? {}), ...unsaved.keys()])].filter((key) => isOurs(key) && read(key) !== undefined),
+      getOwnPropertyDescriptor: (_, key) =>
+        isOurs(key) ? { configurable: true, enumerable: true, value: read(key) } : undefined,
+    },
+  )
+}
+
+function write(local: Storage | undefined, key: string, value: string | undefined): true {
+  try {
+    if (!local || isFrozen(key)) throw new Error('This key cannot be written')
+    if (value === undefined) local.removeItem(key)
+    else if (local.getItem(key) !== value) local.setItem(key, value)
+    unsaved.delete(key)
+  } catch {
+    unsaved.set(key, value)
+  }
+  if (local) $trouble.set(unsaved.size > 0 ? 'full' : 'none')
+  return true
+}
+
+function isFrozen(key: string): boolean {
+  return [...frozen].some((start) => key.startsWith(start))
+}
