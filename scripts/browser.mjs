@@ -61,7 +61,7 @@ function installDebianPackage() {
 }
 
 /**
- * Success is judged by whether a browser is there afterwards, so a failing command is only shown.
+ * Success is judged by whether a browser is there afterwards; of a failure the first reason given is enough.
  *
  * @param {string} command
  * @param {string[]} args
@@ -70,8 +70,10 @@ function installDebianPackage() {
 function run(command, args, timeout) {
   const shell = process.platform === 'win32'
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout, shell, env })
-  if (status !== 0) say(`${stdout ?? ''}${stderr ?? ''}${command} did not succeed.`)
+  const { status, error, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout, shell, env })
+  if (status === 0) return
+  const reason = error?.message ?? `${stderr}${stdout}`.split('\n').find((line) => /error|unable|fail/i.test(line))
+  say(`${command} did not succeed: ${reason ?? `exit code ${status}`}`)
 }
 
 /** @param {string} text */
