@@ -21,6 +21,8 @@ interface Rule {
   /** Nothing of the world outside: no page, storage, clock, chance or timer. */
   isPure?: true
   keepsStorage?: true
+  /** May re-export: where one file stands for a choice among others. */
+  handsOn?: true
 }
 
 const RUN_IN_ISLANDS = /^(?:xstate|nanostores|@nanostores|preact|zod|astro\/zod)(?:\/|$)/
@@ -46,7 +48,7 @@ const RULES = {
     packages: { xstate: ['createActor'], nanostores: 'all', '@nanostores/persistent': 'all' },
     keepsStorage: true,
   },
-  messages: { files: /^src\/messages\/.*\.ts$/, layers: ['messages', 'domain'], packages: {} },
+  messages: { files: /^src\/messages\/.*\.ts$/, layers: ['messages', 'domain'], packages: {}, handsOn: true },
   styles: { files: /^src\/styles\//, layers: ['styles'], packages: {} },
   island: {
     files: /^src\/components\/.*\.tsx?$/,
@@ -119,11 +121,12 @@ function describeFileProblem(
   target: string,
   { imported, program }: { imported: Import; program: Program },
 ) {
-  if (imported.isReexport) return `hands on ${imported.specifier}: import the file that defines the thing`
+  const rule: Rule = RULES[layer]
+  if (imported.isReexport && !rule.handsOn)
+    return `hands on ${imported.specifier}: import the file that defines the thing`
   if (!/\.(?:ts|tsx|mjs|astro|mdx|css|svg|json)(?:\?\w+)?$/.test(target))
     return `${imported.specifier} lacks its extension`
   if (target.endsWith('.css')) return undefined
-  const rule: Rule = RULES[layer]
   const targetLayer = layerOf(target)
   const open = [...rule.layers, ...(program.kind === 'script' ? (rule.scriptLayers ?? []) : [])]
   if (targetLayer && open.includes(targetLayer)) return undefined

@@ -51,6 +51,7 @@ describe('a file may', () => {
     ['page: read content', PAGE, frontmatter("import { getCollection } from 'astro:content'")],
     ['page: import a layout', PAGE, frontmatter("import Page from '#layouts/Page.astro'")],
     ['page: be an index', 'src/pages/index.ts', 'export const GET = () => new Response()'],
+    ['messages: choose a language', 'src/messages/case.ts', "export { messages } from './en/case.ts'"],
     ['content: import components', CONTENT, "import Cite from '#components/prose/Cite.astro'\n\nDo not import xstate."],
     ['collections: read schemas', 'src/content.config.ts', "import { caseSchema } from '#domain/case/case-schema.ts'"],
   ])('%s', (_what, path, text) => {
