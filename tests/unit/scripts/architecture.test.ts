@@ -51,6 +51,8 @@ describe('a file may', () => {
     ['page: read content', PAGE, frontmatter("import { getCollection } from 'astro:content'")],
     ['page: import a layout', PAGE, frontmatter("import Page from '#layouts/Page.astro'")],
     ['page: be an index', 'src/pages/index.ts', 'export const GET = () => new Response()'],
+    ['prose: use a Markdown parser', 'src/components/prose/markdown.ts', "import { marked } from 'marked'"],
+    ['component: render prose', COMPONENT, frontmatter("import { toHtml } from '#components/prose/markdown.ts'")],
     ['messages: choose a language', 'src/messages/case.ts', "export { messages } from './en/case.ts'"],
     ['content: import components', CONTENT, "import Cite from '#components/prose/Cite.astro'\n\nDo not import xstate."],
     ['collections: read schemas', 'src/content.config.ts', "import { caseSchema } from '#domain/case/case-schema.ts'"],
@@ -141,6 +143,18 @@ describe('a file may not', () => {
       ISLAND,
       "import { s } from '#domain/a-schema.ts'",
       'island may not import schema (#domain/a-schema.ts)',
+    ],
+    [
+      'island: render prose',
+      ISLAND,
+      "import { toHtml } from '#components/prose/markdown.ts'",
+      'island may not import prose (#components/prose/markdown.ts)',
+    ],
+    [
+      'prose: read content',
+      'src/components/prose/a.ts',
+      "import { getEntry } from 'astro:content'",
+      'may not import astro:content',
     ],
     ['island: touch storage', ISLAND, "window.localStorage.getItem('a')", 'island may not use window.localStorage'],
     [
