@@ -2,6 +2,7 @@
 export const journal = {
   title: 'Journal',
   lead: 'Your reflections, on this device and nowhere else.',
+  privacy: 'What is stored where.',
   rulesTitle: 'Three rules before you write',
   rules: [
     'No real patient and no real colleague, not even without a name.',

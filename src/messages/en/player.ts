@@ -37,6 +37,8 @@ export const debrief = {
   repair: 'What you did to repair is credited for itself.',
   chartTitle: (patient: string) => `${patient}, with or without you`,
   chartCaption: 'A teaching model, drawn over your evening. It is not physiology and predicts nothing.',
+  chartSummary: (first: string, lowest: string, last: string) =>
+    `Systolic pressure: ${first}, lowest ${lowest}, ${last}. The table below has the numbers.`,
   chartTable: 'The numbers, and what the model assumes',
   measure: { systolic: 'Systolic pressure', heartRate: 'Pulse' },
   untreated: 'had nobody come',

@@ -1,0 +1,124 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+
+import { player as words } from '#messages/player.ts'
+import { createCaseSession } from '#stores/case-session.ts'
+import { toCaseView } from '#stores/case-view.ts'
+import { EMPTY_RECORD } from '#domain/case/record.ts'
+
+import { CaseBar } from './CaseBar.tsx'
+import { followPress, takeUpLink } from './press.ts'
+import { focusStory, showReviews, showStory } from './story.ts'
+
+import type { DebriefParts } from './Debrief.tsx'
+import type { CaseKit } from '#domain/case/kit.ts'
+import type { CaseSession } from '#stores/case-session.ts'
+import type { CaseView } from '#stores/case-view.ts'
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  kit: CaseKit
+  /** The address of the journal. */
+  journal: string
+  /** The static review of decisions, shown in the debrief. */
+  review?: ComponentChildren
+  /** The static prose of the case. */
+  children?: ComponentChildren
+}
+
+/** Plays a case: shows of its static prose what the learner’s place in it asks for, and the debrief at its end. */
+export function CasePlayer({ kit, journal, review, children }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const session = useMemo(() => createCaseSession(kit.graph), [kit])
+  const view = useStore(session.$view, { ssr: () => toCaseView(kit.graph, EMPTY_RECORD, 'none') })
+  const isLive = useStory(root.current, { kit, session, view })
+  const parts = useDebrief(view)
+  const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
+
+  return (
+    <div
+      class="case-player"
+      ref={root}
+      onClick={(event) => {
+        followPress(event, session)
+      }}
+      onInput={(event) => {
+        if (event.target instanceof HTMLTextAreaElement && event.target.dataset['anticipation'] !== undefined) {
+          session.anticipate(event.target.value)
+        }
+      }}
+    >
+      {isLive && <CaseBar kit={kit} session={session} view={view} />}
+      {children}
+      {isLookingBack && parts && <parts.Debrief kit={kit} session={session} view={view} />}
+      {review}
+      {isLookingBack && parts && <parts.Reflect kit={kit} session={session} view={view} journal={journal} />}
+      {isLive && view.mode !== 'briefed' && <Tools session={session} view={view} />}
+    </div>
+  )
+}
+
+function Tools({ session, view }: { session: CaseSession; view: CaseView }) {
+  return (
+    <div class="case-tools ui-actions no-print">
+      {view.canStepBack && (
+        <button class="ui-button" data-variant="link" type="button" onClick={session.stepBack}>
+          {words.stepBack}
+        </button>
+      )}
+      {view.origin !== 'first' && (
+        <button class="ui-button" data-variant="link" type="button" onClick={session.returnToFirst}>
+          {words.returnToFirst}
+        </button>
+      )}
+      {view.isOver && (
+        <button class="ui-button" data-variant="link" type="button" onClick={session.startAgain}>
+          {words.startAgain}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface Playing {
+  kit: CaseKit
+  session: CaseSession
+  view: CaseView
+}
+
+/** Keeps the static prose in step with the view, and focus with the story. Returns whether the page has come alive. */
+function useStory(root: HTMLDivElement | null, { kit, session, view }: Playing): boolean {
+  const [isLive, setLive] = useState(false)
+  const place = `${view.attempt} ${view.mode} ${view.node}`
+  const lastPlace = useRef<string | null>(null)
+
+  useEffect(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('[data-anticipation]')
+    if (box && !box.value) box.value = session.$view.get().anticipation
+    else if (box) session.anticipate(box.value)
+    lastPlace.current = takeUpLink(kit.graph, session) ? '' : null
+    setLive(true)
+  }, [kit, session])
+
+  useLayoutEffect(() => {
+    const element = root ?? document.querySelector<HTMLElement>('.case-player')
+    if (!isLive || !element) return
+    showStory(element, kit, view)
+    if (view.isOver) showReviews(element, view)
+    if (lastPlace.current !== null && lastPlace.current !== place) focusStory(view)
+    lastPlace.current = place
+  })
+  return isLive
+}
+
+/** Fetches the parts of the debrief when an outcome has been reached, while it is being read. */
+function useDebrief({ isOver }: CaseView): DebriefParts | null {
+  const [parts, setParts] = useState<DebriefParts | null>(null)
+  useEffect(() => {
+    if (!isOver || parts) return
+    void import('./Debrief.tsx').then(({ debriefParts }) => {
+      setParts(() => debriefParts)
+    })
+  }, [isOver, parts])
+  return parts
+}

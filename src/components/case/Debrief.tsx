@@ -1,0 +1,98 @@
+import { useStore } from '@nanostores/preact'
+
+import { minuteIn, timeOfDay, traceMoments } from '#domain/case/timeline.ts'
+import { scoreChoices } from '#domain/case/score.ts'
+import { caseMessages } from '#messages/case.ts'
+import { debrief as words } from '#messages/player.ts'
+
+import { ObservationsFigure } from './ObservationsFigure.tsx'
+import { Reflect } from './Reflect.tsx'
+
+import type { CaseKit } from '#domain/case/kit.ts'
+import type { CaseSession } from '#stores/case-session.ts'
+import type { CaseView } from '#stores/case-view.ts'
+
+interface Props {
+  kit: CaseKit
+  session: CaseSession
+  view: CaseView
+}
+
+/** What the player fetches when a case has come to its end. */
+export const debriefParts = { Debrief, Reflect }
+
+export type DebriefParts = typeof debriefParts
+
+/** The learner’s own words and path, how it stands to the guidance, and the instrument drawn over it. */
+function Debrief({ kit, session, view }: Props) {
+  const moments = traceMoments(kit.graph, view.choices, kit.clock?.variable)
+  const instrument = kit.instruments.find(({ kind }) => kind === 'observations')
+  return (
+    <div class="case-lookback">
+      <h2 class="case-name" tabIndex={-1} data-lookback>
+        {caseMessages.debrief.title}
+      </h2>
+      <Attempts session={session} view={view} />
+      {view.anticipation && (
+        <section>
+          <h3>{words.beforeTitle}</h3>
+          <blockquote class="case-own">{view.anticipation}</blockquote>
+        </section>
+      )}
+      <section>
+        <h3>{words.pathTitle}</h3>
+        <ol class="case-path">
+          {moments.map(({ choice, from }) => (
+            <li key={choice.node}>
+              {kit.clock && <time>{timeOfDay(kit.clock.startsAt, from)}</time>}
+              <span>
+                <strong>{kit.titles[choice.node]}.</strong> {kit.labels[`${choice.node}.${choice.option}`]}
+              </span>
+            </li>
+          ))}
+          <li>
+            {kit.clock && <time>{timeOfDay(kit.clock.startsAt, minuteIn(view.values, kit.clock.variable))}</time>}
+            <strong>{kit.titles[view.node]}</strong>
+          </li>
+        </ol>
+      </section>
+      <Standing kit={kit} view={view} />
+      {instrument && kit.clock && (
+        <ObservationsFigure instrument={instrument} moments={moments} startsAt={kit.clock.startsAt} titles={kit.titles} />
+      )}
+    </div>
+  )
+}
+
+function Attempts({ session, view }: Pick<Props, 'session' | 'view'>) {
+  const attempts = useStore(session.$attempts)
+  const number = attempts.findIndex(({ id }) => id === view.attempt) + 1
+  return attempts.length > 1 ? <p class="small">{words.attempts(number)}</p> : null
+}
+
+function Standing({ kit, view }: Pick<Props, 'kit' | 'view'>) {
+  const scores = scoreChoices(kit.graph, kit.bounds, view.choices)
+  return (
+    <section>
+      <h3>{words.dimensionsTitle}</h3>
+      <dl class="case-dimensions">
+        {scores.map(({ dimension, place, band }) => (
+          <div key={dimension} data-band={band}>
+            <dt>{caseMessages.dimensions[dimension]}</dt>
+            <dd>
+              <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="case-dimension-all" width="100" height="6" rx="3" />
+                <rect class="case-dimension-own" width={Math.max(3, place)} height="6" rx="3" />
+              </svg>
+              <span>{caseMessages.bands[band]}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="small">
+        {words.dimensionsNote} {scores.some(({ harm }) => harm < 0) && words.harm}{' '}
+        {scores.some(({ repair }) => repair > 0) && words.repair}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useStore } from '@nanostores/preact'
+
+import { promptsFor } from '#domain/case/prompt.ts'
+import { debrief as words } from '#messages/player.ts'
+import { Rules } from '#components/journal/Rules.tsx'
+import { Writing } from '#components/journal/Writing.tsx'
+import { $entries } from '#stores/journal.ts'
+
+import type { CaseKit } from '#domain/case/kit.ts'
+import type { CaseSession } from '#stores/case-session.ts'
+import type { CaseView } from '#stores/case-view.ts'
+
+interface Props {
+  kit: CaseKit
+  session: CaseSession
+  view: CaseView
+  /** The address of the journal. */
+  journal: string
+}
+
+/** The prompts that this path chose, each with a place to write. */
+export function Reflect({ kit, session, view, journal }: Props) {
+  const entries = useStore($entries)
+  const prompts = promptsFor(kit.prompts, view.choices, view.node)
+  return (
+    <section class="case-reflect no-print">
+      <h2>{words.reflectTitle}</h2>
+      <p>{words.reflectLead}</p>
+      <Rules />
+      {prompts.map(({ id, text }) => (
+        <Writing
+          key={`${view.attempt} ${id}`}
+          label={text}
+          entry={entries.find(({ about }) => about.kind === 'case' && about.attempt === view.attempt && about.prompt === id)}
+          about={{ kind: 'case', case: kit.graph.id, title: kit.title, attempt: view.attempt, prompt: id, question: text }}
+        />
+      ))}
+      {view.mode === 'reflected' ? (
+        <div class="ui-notice" role="status">
+          <p>
+            <strong>{words.finishedTitle}</strong>
+          </p>
+          <p>
+            {words.finished} <a href={journal}>{words.toJournal}</a>
+          </p>
+        </div>
+      ) : (
+        <p>
+          <button class="ui-button" type="button" onClick={session.finishReflection}>
+            {words.done}
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

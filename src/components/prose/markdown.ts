@@ -1,0 +1,14 @@
+import { Marked } from 'marked'
+import { markedSmartypants } from 'marked-smartypants'
+
+const marked = new Marked(markedSmartypants(), { gfm: false })
+
+/** Markdown from our own content files as HTML, with typographic quotation marks. Runs at build time only. */
+export function renderMarkdown(text: string): string {
+  return marked.parse(text, { async: false })
+}
+
+/** One line of Markdown as HTML, without a paragraph round it. */
+export function renderInline(text: string): string {
+  return marked.parseInline(text, { async: false })
+}

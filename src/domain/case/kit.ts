@@ -1,0 +1,58 @@
+import { exploreCase } from './explore.ts'
+import { toGraph } from './graph.ts'
+import { decisionsLeft, pathFigures } from './path-figures.ts'
+import { scoreBounds } from './score.ts'
+import { groupWays } from './ways.ts'
+
+import type { Case, Instrument, Prompt } from './case-schema.ts'
+import type { CaseGraph } from './graph.ts'
+import type { PathFigures } from './path-figures.ts'
+import type { ScoreBounds } from './score.ts'
+
+/** What the browser needs of a case: no prose but titles and labels, which the debrief repeats. */
+export interface CaseKit {
+  title: string
+  minutes: number
+  graph: CaseGraph
+  bounds: ScoreBounds
+  figures: PathFigures
+  /** For each node the most decisions that can still follow, its own included. */
+  left: Record<string, number>
+  /** The titles of the nodes. */
+  titles: Record<string, string>
+  /** The labels of the options, by `node.option`. */
+  labels: Record<string, string>
+  clock: { variable: string; startsAt: string } | null
+  instruments: Instrument[]
+  prompts: Pick<Prompt, 'id' | 'text' | 'when'>[]
+}
+
+/** Explores a case and packs what a player needs. Runs at build time. */
+export function toKit(source: Case): CaseKit {
+  const graph = toGraph(source)
+  const exploration = exploreCase(graph)
+  const ways = groupWays(graph, exploration)
+  const nodes = Object.entries(source.nodes)
+  return {
+    title: source.title,
+    minutes: source.minutes,
+    graph,
+    bounds: scoreBounds(graph, ways),
+    figures: pathFigures(ways),
+    left: decisionsLeft(ways, exploration),
+    titles: Object.fromEntries(nodes.map(([id, { title }]) => [id, title])),
+    labels: Object.fromEntries(
+      nodes.flatMap(([id, node]) =>
+        node.kind === 'decision' ? node.options.map((option) => [`${id}.${option.id}`, option.label]) : [],
+      ),
+    ),
+    clock: source.clock ?? null,
+    instruments: source.instruments,
+    prompts: source.prompts.map(({ id, text, when }) => ({ id, text, when })),
+  }
+}
+
+/** About how many minutes are left at a node, from the most decisions that can still follow. */
+export function minutesLeft({ minutes, figures, left }: Pick<CaseKit, 'minutes' | 'figures' | 'left'>, node: string): number {
+  return Math.round((minutes * (left[node] ?? 0)) / Math.max(1, figures.maxDecisions))
+}
