@@ -1,1 +1,1 @@
-export { debrief, player } from './en/player.ts'
+export { player } from './en/player.ts'

@@ -8,7 +8,7 @@ import { EMPTY_RECORD } from '#domain/case/record.ts'
 
 import { CaseBar } from './CaseBar.tsx'
 import { followPress, takeUpLink } from './press.ts'
-import { focusStory, showReviews, showStory } from './story.ts'
+import { focusStory, showStory } from './story.ts'
 
 import type { DebriefParts } from './Debrief.tsx'
 import type { CaseKit } from '#domain/case/kit.ts'
@@ -20,7 +20,7 @@ interface Props {
   kit: CaseKit
   /** The address of the journal. */
   journal: string
-  /** The static review of decisions, shown in the debrief. */
+  /** The static part of the debrief that follows the decisions. */
   review?: ComponentChildren
   /** The static prose of the case. */
   children?: ComponentChildren
@@ -49,8 +49,8 @@ export function CasePlayer({ kit, journal, review, children }: Props) {
       }}
     >
       {isLive && <CaseBar kit={kit} session={session} view={view} />}
-      {children}
       {isLookingBack && parts && <parts.Debrief kit={kit} session={session} view={view} />}
+      {children}
       {review}
       {isLookingBack && parts && <parts.Reflect kit={kit} session={session} view={view} journal={journal} />}
       {isLive && view.mode !== 'briefed' && <Tools session={session} view={view} />}
@@ -104,7 +104,6 @@ function useStory(root: HTMLDivElement | null, { kit, session, view }: Playing):
     const element = root ?? document.querySelector<HTMLElement>('.case-player')
     if (!isLive || !element) return
     showStory(element, kit, view)
-    if (view.isOver) showReviews(element, view)
     if (lastPlace.current !== null && lastPlace.current !== place) focusStory(view)
     lastPlace.current = place
   })

@@ -3,8 +3,9 @@ import { useStore } from '@nanostores/preact'
 import { minuteIn, timeOfDay, traceMoments } from '#domain/case/timeline.ts'
 import { scoreChoices } from '#domain/case/score.ts'
 import { caseMessages } from '#messages/case.ts'
-import { debrief as words } from '#messages/player.ts'
+import { debrief as words } from '#messages/debrief.ts'
 
+import { labelOf, titleOf } from './prose-text.ts'
 import { ObservationsFigure } from './ObservationsFigure.tsx'
 import { Reflect } from './Reflect.tsx'
 
@@ -46,20 +47,24 @@ function Debrief({ kit, session, view }: Props) {
             <li key={choice.node}>
               {kit.clock && <time>{timeOfDay(kit.clock.startsAt, from)}</time>}
               <span>
-                <strong>{kit.titles[choice.node]}.</strong> {kit.labels[`${choice.node}.${choice.option}`]}
+                <strong>{titleOf(choice.node)}.</strong> {labelOf(choice.node, choice.option)}
               </span>
             </li>
           ))}
           <li>
             {kit.clock && <time>{timeOfDay(kit.clock.startsAt, minuteIn(view.values, kit.clock.variable))}</time>}
-            <strong>{kit.titles[view.node]}</strong>
+            <strong>{titleOf(view.node)}</strong>
           </li>
         </ol>
       </section>
       <Standing kit={kit} view={view} />
       {instrument && kit.clock && (
-        <ObservationsFigure instrument={instrument} moments={moments} startsAt={kit.clock.startsAt} titles={kit.titles} />
+        <ObservationsFigure instrument={instrument} moments={moments} startsAt={kit.clock.startsAt} />
       )}
+      <section>
+        <h2>{words.decisionsTitle}</h2>
+        <p>{words.decisionsLead}</p>
+      </section>
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { timeOfDay } from '#domain/case/timeline.ts'
 import { courseUntil } from '#domain/instrument/course.ts'
 import { treatmentsOn } from '#domain/instrument/treatment.ts'
-import { debrief as words } from '#messages/player.ts'
+import { debrief as words } from '#messages/debrief.ts'
 
+import { titleOf } from './prose-text.ts'
 import { lineThrough, xOf, yOf } from './chart.ts'
 
 import type { ChartFrame } from './chart.ts'
@@ -15,13 +16,12 @@ interface Props {
   instrument: Instrument
   moments: Moment[]
   startsAt: string
-  titles: Record<string, string>
 }
 
 const TABLE_STEP = 30
 
 /** The patient’s course drawn over the learner’s own evening, with the numbers in a table. */
-export function ObservationsFigure({ instrument, moments, startsAt, titles }: Props) {
+export function ObservationsFigure({ instrument, moments, startsAt }: Props) {
   const treatments = treatmentsOn(moments, instrument.treatments)
   const course = courseUntil(instrument.untilMinute, 5, treatments)
   const untreated = courseUntil(instrument.untilMinute, 5)
@@ -44,7 +44,7 @@ export function ObservationsFigure({ instrument, moments, startsAt, titles }: Pr
         <path class="case-line-pressure" d={lineOf(frame, course, 'systolic')} />
         <Evening frame={frame} moments={onTheClock} treatments={treatments} />
       </svg>
-      <Legend moments={onTheClock} startsAt={startsAt} titles={titles} treatments={treatments} />
+      <Legend moments={onTheClock} startsAt={startsAt} treatments={treatments} />
       <details class="ui-details">
         <summary>{words.chartTable}</summary>
         <Table readings={course.filter(({ minute }) => minute % TABLE_STEP === 0)} startsAt={startsAt} />
@@ -101,7 +101,7 @@ function Evening({ frame, moments, treatments }: { frame: ChartFrame; moments: M
   )
 }
 
-function Legend({ moments, startsAt, titles, treatments }: Omit<Props, 'instrument'> & { treatments: Treatments }) {
+function Legend({ moments, startsAt, treatments }: Omit<Props, 'instrument'> & { treatments: Treatments }) {
   const given = Object.entries(treatments).filter((entry): entry is [keyof Treatments, number] => entry[1] !== undefined)
   return (
     <div class="case-legend small">
@@ -113,7 +113,7 @@ function Legend({ moments, startsAt, titles, treatments }: Omit<Props, 'instrume
       <ol class="case-legend-list">
         {moments.map(({ choice, from }) => (
           <li key={choice.node}>
-            {timeOfDay(startsAt, from)} {titles[choice.node]}
+            {timeOfDay(startsAt, from)} {titleOf(choice.node)}
           </li>
         ))}
       </ol>

@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact'
 
 import { promptsFor } from '#domain/case/prompt.ts'
-import { debrief as words } from '#messages/player.ts'
+import { debrief as words } from '#messages/debrief.ts'
+import { promptOf } from './prose-text.ts'
 import { Rules } from '#components/journal/Rules.tsx'
 import { Writing } from '#components/journal/Writing.tsx'
 import { $entries } from '#stores/journal.ts'
@@ -21,7 +22,7 @@ interface Props {
 /** The prompts that this path chose, each with a place to write. */
 export function Reflect({ kit, session, view, journal }: Props) {
   const entries = useStore($entries)
-  const prompts = promptsFor(kit.prompts, view.choices, view.node)
+  const prompts = promptsFor(kit.prompts, view.choices, view.node).map(({ id }) => ({ id, text: promptOf(id) }))
   return (
     <section class="case-reflect no-print">
       <h2>{words.reflectTitle}</h2>

@@ -4,12 +4,12 @@ import type { CaseSession } from '#stores/case-session.ts'
 /** Takes a press on one of the story’s links as what the learner means by it, instead of following the link. */
 export function followPress(event: MouseEvent, session: CaseSession): void {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const link = event.target.closest<HTMLAnchorElement>('[data-begin], [data-choice], [data-onward]')
+  const link = event.target.closest<HTMLAnchorElement>('a[href]:is([data-begin], [data-choice], [data-onward])')
   if (!link) return
   event.preventDefault()
   const { mode, node } = session.$view.get()
   if (mode === 'briefed') session.begin()
-  else if (mode === 'deciding') session.choose(node, link.dataset['choice'] ?? '')
+  else if (mode === 'deciding') session.choose(node, link.closest<HTMLElement>('[data-option]')?.dataset['option'] ?? '')
   else if (mode === 'answered') session.continueFromFeedback()
   else if (mode === 'reading') session.readOn(node)
   else if (mode === 'ended') session.openDebrief()

@@ -10,38 +10,45 @@ import type { CaseView } from '#stores/case-view.ts'
  * state and decide nothing.
  */
 export function showStory(root: HTMLElement, kit: CaseKit, view: CaseView): void {
-  root.dataset['live'] = view.mode
-  const shown = sectionFor(view)
-  for (const section of root.querySelectorAll<HTMLElement>('.case-briefing, .case-node, .case-debrief')) {
-    section.toggleAttribute('data-shown', section.id === shown)
+  const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
+  root.dataset['live'] = isLookingBack ? 'review' : view.mode
+  for (const section of root.querySelectorAll<HTMLElement>('.case-briefing, .case-debrief')) {
+    section.toggleAttribute('data-shown', section.id === sectionOf(view))
   }
-  const node = document.getElementById(view.node)
-  if (node?.classList.contains('case-node')) {
-    showOptions(node, view)
-    showClock(node, kit, view)
+  for (const node of root.querySelectorAll<HTMLElement>('.case-node')) {
+    const isMet = view.choices.some((choice) => choice.node === node.id)
+    node.toggleAttribute('data-shown', isLookingBack ? isMet : node.id === sectionOf(view))
+    if (isLookingBack || node.id === view.node) showOptions(node, view)
   }
+  const current = document.getElementById(view.node)
+  if (current && view.isPlaying) showClock(current, kit, view)
 }
 
 /** Moves focus to the heading that the learner should read next. */
 export function focusStory(view: CaseView): void {
-  const section = document.getElementById(view.chosen === null ? sectionFor(view) : `${view.node}.${view.chosen}`)
-  const heading = section?.querySelector<HTMLElement>('[tabindex="-1"]')
-  heading?.focus({ preventScroll: true })
-  section?.scrollIntoView({ block: 'start' })
+  const place = document.getElementById(view.chosen === null ? sectionOf(view) : `${view.node}.${view.chosen}`)
+  const heading = sectionOf(view) === 'debrief' ? document.querySelector<HTMLElement>('.case-lookback [tabindex]') : null
+  const target = heading ?? place?.querySelector<HTMLElement>('[tabindex="-1"]')
+  target?.focus({ preventScroll: true })
+  ;(heading ?? place)?.scrollIntoView({ block: 'start' })
 }
 
-function sectionFor(view: CaseView): string {
+function sectionOf(view: CaseView): string {
   if (view.mode === 'briefed') return 'briefing'
   return view.mode === 'debriefing' || view.mode === 'reflected' ? 'debrief' : view.node
 }
 
+/** While deciding, the open options are links; afterwards the chosen one, or in the debrief all of them, are text. */
 function showOptions(node: HTMLElement, view: CaseView): void {
-  node.dataset['mode'] = view.mode
-  for (const item of node.querySelectorAll<HTMLElement>('[data-option]')) {
-    item.hidden = view.chosen !== null || !view.open.includes(item.dataset['option'] ?? '')
-  }
-  for (const feedback of node.querySelectorAll<HTMLElement>('[data-feedback]')) {
-    feedback.toggleAttribute('data-shown', feedback.dataset['feedback'] === view.chosen)
+  const isDeciding = view.mode === 'deciding'
+  for (const item of node.querySelectorAll<HTMLElement>('.case-option')) {
+    const option = item.dataset['option'] ?? ''
+    const isChosen = !isDeciding && view.choices.some((choice) => choice.node === node.id && choice.option === option)
+    item.toggleAttribute('data-chosen', isChosen)
+    item.hidden = isDeciding ? !view.open.includes(option) : view.chosen !== null && option !== view.chosen
+    const link = item.querySelector('.case-choice')
+    if (isDeciding) link?.setAttribute('href', `#${item.id}`)
+    else link?.removeAttribute('href')
   }
 }
 
@@ -59,25 +66,4 @@ function showClock(node: HTMLElement, kit: CaseKit, view: CaseView): void {
   for (const cell of node.querySelectorAll<HTMLElement>('[data-live] [data-measure]')) {
     cell.textContent = String(values[cell.dataset['measure'] as keyof typeof values])
   }
-}
-
-/** Orders the reviews of decisions by the path, marks what was chosen, and puts the rest under one heading. */
-export function showReviews(root: HTMLElement, view: CaseView): void {
-  const met = root.querySelector('[data-reviews]')
-  const other = root.querySelector<HTMLElement>('[data-reviews-other]')
-  if (!met || !other) return
-  const order = view.choices.map(({ node }) => node)
-  for (const review of root.querySelectorAll<HTMLElement>('[data-review]')) {
-    const id = review.dataset['review'] ?? ''
-    if (!order.includes(id)) other.append(review)
-    for (const option of review.querySelectorAll<HTMLElement>('[data-review-option]')) {
-      const isChosen = view.choices.some((choice) => choice.node === id && choice.option === option.dataset['reviewOption'])
-      option.toggleAttribute('data-chosen', isChosen)
-    }
-  }
-  for (const id of new Set(order)) {
-    const review = root.querySelector(`[data-review="${id}"]`)
-    if (review) met.append(review)
-  }
-  other.hidden = other.querySelector('[data-review]') === null
 }

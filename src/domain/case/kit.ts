@@ -9,7 +9,7 @@ import type { CaseGraph } from './graph.ts'
 import type { PathFigures } from './path-figures.ts'
 import type { ScoreBounds } from './score.ts'
 
-/** What the browser needs of a case: no prose but titles and labels, which the debrief repeats. */
+/** What the browser needs of a case. Its prose, titles, labels and prompts are in the page and are found there by their ids. */
 export interface CaseKit {
   title: string
   minutes: number
@@ -18,13 +18,9 @@ export interface CaseKit {
   figures: PathFigures
   /** For each node the most decisions that can still follow, its own included. */
   left: Record<string, number>
-  /** The titles of the nodes. */
-  titles: Record<string, string>
-  /** The labels of the options, by `node.option`. */
-  labels: Record<string, string>
   clock: { variable: string; startsAt: string } | null
   instruments: Instrument[]
-  prompts: Pick<Prompt, 'id' | 'text' | 'when'>[]
+  prompts: Pick<Prompt, 'id' | 'when'>[]
 }
 
 /** Explores a case and packs what a player needs. Runs at build time. */
@@ -32,7 +28,6 @@ export function toKit(source: Case): CaseKit {
   const graph = toGraph(source)
   const exploration = exploreCase(graph)
   const ways = groupWays(graph, exploration)
-  const nodes = Object.entries(source.nodes)
   return {
     title: source.title,
     minutes: source.minutes,
@@ -40,15 +35,9 @@ export function toKit(source: Case): CaseKit {
     bounds: scoreBounds(graph, ways),
     figures: pathFigures(ways),
     left: decisionsLeft(ways, exploration),
-    titles: Object.fromEntries(nodes.map(([id, { title }]) => [id, title])),
-    labels: Object.fromEntries(
-      nodes.flatMap(([id, node]) =>
-        node.kind === 'decision' ? node.options.map((option) => [`${id}.${option.id}`, option.label]) : [],
-      ),
-    ),
     clock: source.clock ?? null,
     instruments: source.instruments,
-    prompts: source.prompts.map(({ id, text, when }) => ({ id, text, when })),
+    prompts: source.prompts.map(({ id, when }) => ({ id, when })),
   }
 }
 

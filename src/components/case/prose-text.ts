@@ -1,0 +1,18 @@
+/** The title of a node, as it stands in the page. */
+export function titleOf(node: string): string {
+  return textOf(`#${CSS.escape(node)} > .case-title`)
+}
+
+/** The label of an option, as it stands in the page. */
+export function labelOf(node: string, option: string): string {
+  return textOf(`#${CSS.escape(`${node}.${option}`)} .case-label`)
+}
+
+/** The text of a prompt, as it stands in the page. */
+export function promptOf(id: string): string {
+  return textOf(`[data-prompt="${CSS.escape(id)}"]`)
+}
+
+function textOf(selector: string): string {
+  return document.querySelector(selector)?.textContent.trim() ?? ''
+}
