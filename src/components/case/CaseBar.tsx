@@ -25,7 +25,7 @@ export function CaseBar({ kit, session, view }: Props) {
             {kit.title} · {whereIn(view)}
           </span>
           <span class="case-bar-rule" aria-hidden="true" />
-          <span>{view.isPlaying ? words.minutesLeft(minutesLeft(kit, view.node)) : trouble === 'none' && words.saved}</span>
+          {view.isPlaying && <span>{words.minutesLeft(minutesLeft(kit, view.node))}</span>}
         </p>
       )}
       <div role="status">

@@ -59,8 +59,10 @@ export function CasePlayer({ kit, journal, review, children }: Props) {
 }
 
 function Tools({ session, view }: { session: CaseSession; view: CaseView }) {
+  const trouble = useStore(session.$storageTrouble)
   return (
     <div class="case-tools ui-actions no-print">
+      {trouble === 'none' && <span class="small">{words.saved}</span>}
       {view.canStepBack && (
         <button class="ui-button" data-variant="link" type="button" onClick={session.stepBack}>
           {words.stepBack}

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact'
 
-import { minuteIn, timeOfDay, traceMoments } from '#domain/case/timeline.ts'
+import { timeOfDay, traceMoments } from '#domain/case/timeline.ts'
 import { scoreChoices } from '#domain/case/score.ts'
 import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
-import { labelOf, titleOf } from './prose-text.ts'
+import { isOnTheClock, labelOf, titleOf } from './prose-text.ts'
 import { ObservationsFigure } from './ObservationsFigure.tsx'
 import { Reflect } from './Reflect.tsx'
 
@@ -45,14 +45,14 @@ function Debrief({ kit, session, view }: Props) {
         <ol class="case-path">
           {moments.map(({ choice, from }) => (
             <li key={choice.node}>
-              {kit.clock && <time>{timeOfDay(kit.clock.startsAt, from)}</time>}
+              {kit.clock && <time>{isOnTheClock(choice.node) && timeOfDay(kit.clock.startsAt, from)}</time>}
               <span>
                 <strong>{titleOf(choice.node)}.</strong> {labelOf(choice.node, choice.option)}
               </span>
             </li>
           ))}
           <li>
-            {kit.clock && <time>{timeOfDay(kit.clock.startsAt, minuteIn(view.values, kit.clock.variable))}</time>}
+            {kit.clock && <time />}
             <strong>{titleOf(view.node)}</strong>
           </li>
         </ol>

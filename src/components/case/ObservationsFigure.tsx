@@ -27,7 +27,7 @@ export function ObservationsFigure({ instrument, moments, startsAt }: Props) {
   const untreated = courseUntil(instrument.untilMinute, 5)
   const onTheClock = moments.filter(({ from, until }) => until > from)
   const frame: ChartFrame = {
-    ...{ width: 360, height: 250, left: 30, right: 8, top: 14, bottom: 62 },
+    ...{ width: 340, height: 260, left: 32, right: 10, top: 14, bottom: 66 },
     minutes: instrument.untilMinute,
     values: [60, 160],
   }

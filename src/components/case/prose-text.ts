@@ -13,6 +13,11 @@ export function promptOf(id: string): string {
   return textOf(`[data-prompt="${CSS.escape(id)}"]`)
 }
 
+/** Whether a node happens on the clock of the story and not at a time of its own. */
+export function isOnTheClock(node: string): boolean {
+  return document.querySelector(`#${CSS.escape(node)} [data-clock]`) !== null
+}
+
 function textOf(selector: string): string {
   return document.querySelector(selector)?.textContent.trim() ?? ''
 }

@@ -47,6 +47,7 @@ function showOptions(node: HTMLElement, view: CaseView): void {
     item.toggleAttribute('data-chosen', isChosen)
     item.hidden = isDeciding ? !view.open.includes(option) : view.chosen !== null && option !== view.chosen
     const link = item.querySelector('.case-choice')
+    item.querySelector('.case-rationale')?.toggleAttribute('open', isChosen)
     if (isDeciding) link?.setAttribute('href', `#${item.id}`)
     else link?.removeAttribute('href')
   }
@@ -63,7 +64,7 @@ function showClock(node: HTMLElement, kit: CaseKit, view: CaseView): void {
   const past = moments.filter(({ from }) => from < minute)
   const now = observationsAt(minute, treatmentsOn(past, instrument.treatments))
   const values = { ...now, pressure: `${String(now.systolic)}/${String(now.diastolic)}` }
-  for (const cell of node.querySelectorAll<HTMLElement>('[data-live] [data-measure]')) {
+  for (const cell of node.querySelectorAll<HTMLElement>('tr[data-live] [data-measure]')) {
     cell.textContent = String(values[cell.dataset['measure'] as keyof typeof values])
   }
 }

@@ -26,3 +26,9 @@ export function pointAt(points: Map<string, CitedPoint>, id: string): CitedPoint
 export function countPoints({ sections }: Source): number {
   return sections.reduce((sum, { points }) => sum + points.length, 0)
 }
+
+/** A short name for a point within its document, from its id: `cmpa-sharing.dos.4` is “Dos 4”. */
+export function shortPlace(id: string): string {
+  const [, section = '', number = ''] = id.split('.')
+  return `${section.charAt(0).toUpperCase()}${section.slice(1)} ${number}`
+}

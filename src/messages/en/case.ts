@@ -24,10 +24,10 @@ const dimensions: Record<Dimension, string> = {
 }
 
 const bands: Record<Band, string> = {
-  top: 'held throughout',
-  good: 'mostly held',
-  fair: 'held in part',
-  poor: 'seldom held',
+  top: 'close to the best path',
+  good: 'nearer the best path',
+  fair: 'about half-way',
+  poor: 'nearer the worst path',
 }
 
 /** What the cases’ static pages say. */

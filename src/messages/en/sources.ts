@@ -32,7 +32,7 @@ export const sources = {
   tested: 'Tested in',
   notYet: 'Not used in the course yet',
   kinds,
-  citation: (short: string, locator: string) => `${short} · ${locator}`,
+  citation: (short: string, place: string) => `${short} · ${place}`,
   openPoint: 'Open the point',
   inSource: 'See it among the points of this document',
   close: 'Close',
