@@ -9,7 +9,10 @@ import { sourceSchema, topicSchema } from '#domain/source/source-schema.ts'
 export const collections = {
   pages: defineCollection({ loader: glob({ pattern: '*.md', base: './src/content/pages' }), schema: pageSchema }),
   cases: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/cases' }), schema: caseSchema }),
-  sources: defineCollection({ loader: glob({ pattern: '*.yaml', base: './src/content/sources' }), schema: sourceSchema }),
+  sources: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/sources' }),
+    schema: sourceSchema,
+  }),
   competencies: defineCollection({ loader: file('./src/content/competencies.yaml'), schema: competencySchema }),
   topics: defineCollection({ loader: file('./src/content/topics.yaml'), schema: topicSchema }),
 }

@@ -24,39 +24,33 @@ export function createCaseSession(graph: CaseGraph) {
   const $record = keptAtom(name, EMPTY_RECORD, parseCaseRecord)
   const $notice = atom<CaseNotice>('none')
 
-  /** Where the learner stands. */
-  const $view = computed([$record, $notice], (record, notice) => toCaseView(graph, record, notice))
-  /** Every attempt, the first one first. */
-  const $attempts = computed($record, ({ attempts }) => attempts)
-
-  /** The record as it is stored now; if another tab has gone on with this attempt, that is taken over and said. */
-  function isOvertaken(): boolean {
-    const stored = readKept(name, parseCaseRecord)
-    if (!stored || JSON.stringify(stored) === JSON.stringify($record.get())) return false
-    $record.set(stored)
-    $notice.set('elsewhere')
-    return true
-  }
-
+  /** Changes the record, unless another tab has changed it first: then that is taken over, and said. */
   function change(toNext: (record: CaseRecord) => CaseRecord): void {
-    if (isOvertaken()) return
-    $notice.set('none')
-    $record.set(toNext($record.get()))
-  }
-
-  function send(event: CaseEvent): void {
-    change((record) => withEvent(graph, record, event))
+    const stored = readKept(name, parseCaseRecord)
+    const isOvertaken = stored !== undefined && JSON.stringify(stored) !== JSON.stringify($record.get())
+    $notice.set(isOvertaken ? 'elsewhere' : 'none')
+    $record.set(isOvertaken ? stored : toNext($record.get()))
   }
 
   return {
-    $view,
-    $attempts,
+    /** Where the learner stands. */
+    $view: computed([$record, $notice], (record, notice) => toCaseView(graph, record, notice)),
+    /** Every attempt, the first one first. */
+    $attempts: computed($record, ({ attempts }) => attempts),
     $storageTrouble,
+    ...storyVerbs(graph, change),
+    ...attemptVerbs(graph, change),
+  }
+}
 
-    /** Keeps what the learner expects to do; begins an attempt if there is none. */
-    anticipate: (anticipation: string) => {
-      change((record) => withCurrent(withSomeAttempt(graph, record), { anticipation }))
-    },
+type Change = (toNext: (record: CaseRecord) => CaseRecord) => void
+
+/** The verbs that go on with the story. */
+function storyVerbs(graph: CaseGraph, change: Change) {
+  const send = (event: CaseEvent) => {
+    change((record) => withEvent(graph, record, event))
+  }
+  return {
     begin: () => {
       change((record) => withEvent(graph, withSomeAttempt(graph, record), { type: 'case.begun' }))
     },
@@ -74,6 +68,16 @@ export function createCaseSession(graph: CaseGraph) {
     },
     finishReflection: () => {
       send({ type: 'reflection.finished' })
+    },
+  }
+}
+
+/** The verbs that choose or prepare an attempt. */
+function attemptVerbs(graph: CaseGraph, change: Change) {
+  return {
+    /** Keeps what the learner expects to do; begins an attempt if there is none. */
+    anticipate: (anticipation: string) => {
+      change((record) => withCurrent(withSomeAttempt(graph, record), { anticipation }))
     },
     /** Goes back to before the last choice, in a copy: the attempt it was made in stays as it was. */
     stepBack: () => {

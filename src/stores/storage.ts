@@ -40,16 +40,23 @@ if (typeof window !== 'undefined') {
 /** A store for one kept value. What is stored is parsed; what cannot be parsed is set aside and `initial` is used. */
 export function keptAtom<T>(name: string, initial: T, parse: (value: unknown) => T | undefined): WritableAtom<T> {
   const key = PREFIX + name
-  return persistentAtom<T>(key, initial, { encode: JSON.stringify, decode: (raw) => decode(key, raw, parse) ?? initial })
+  return persistentAtom<T>(key, initial, {
+    encode: JSON.stringify,
+    decode: (raw) => decode(key, raw, parse) ?? initial,
+  })
 }
 
 /** A store for kept values of one kind, each under a key of its own, so that two tabs can change two of them. */
 export function keptMap<T>(name: string, parse: (value: unknown) => T | undefined) {
   const prefix = `${PREFIX}${name}:`
-  return persistentMap<Record<string, T | undefined>>(prefix, {}, {
-    encode: JSON.stringify,
-    decode: (raw) => decode(prefix, raw, parse),
-  })
+  return persistentMap<Record<string, T | undefined>>(
+    prefix,
+    {},
+    {
+      encode: JSON.stringify,
+      decode: (raw) => decode(prefix, raw, parse),
+    },
+  )
 }
 
 /** What is stored under a name at this moment, whichever tab wrote it; `undefined` if nothing or nothing readable. */
@@ -126,7 +133,10 @@ function guarded(local: Storage | undefined): Record<string, string> {
       has: (_, key) => isOurs(key) && read(key) !== undefined,
       set: (_, key, value: string) => isOurs(key) && write(local, key, value),
       deleteProperty: (_, key) => isOurs(key) && write(local, key, undefined),
-      ownKeys: () => [...new Set([...Object.keys(local ?? {}), ...unsaved.keys()])].filter((key) => isOurs(key) && read(key) !== undefined),
+      ownKeys: () =>
+        [...new Set([...Object.keys(local ?? {}), ...unsaved.keys()])].filter(
+          (key) => isOurs(key) && read(key) !== undefined,
+        ),
       getOwnPropertyDescriptor: (_, key) =>
         isOurs(key) ? { configurable: true, enumerable: true, value: read(key) } : undefined,
     },

@@ -16,7 +16,11 @@ interface Props {
 /** Where the learner is, how long it takes, and whether it is kept. */
 export function CaseBar({ kit, session, view }: Props) {
   const trouble = useStore(session.$storageTrouble)
-  const remark = view.isCutShort ? words.cutShort : view.notice === 'elsewhere' ? words.elsewhere : words.origin[view.origin]
+  const remark = view.isCutShort
+    ? words.cutShort
+    : view.notice === 'elsewhere'
+      ? words.elsewhere
+      : words.origin[view.origin]
   return (
     <div class="case-status no-print">
       {view.mode !== 'briefed' && (

@@ -14,7 +14,7 @@ import type { DebriefParts } from './Debrief.tsx'
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
 import type { CaseView } from '#stores/case-view.ts'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 
 interface Props {
   kit: CaseKit
@@ -31,23 +31,13 @@ export function CasePlayer({ kit, journal, review, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const session = useMemo(() => createCaseSession(kit.graph), [kit])
   const view = useStore(session.$view, { ssr: () => toCaseView(kit.graph, EMPTY_RECORD, 'none') })
-  const isLive = useStory(root.current, { kit, session, view })
+  usePresses(root, session)
+  const isLive = useStory(root, { kit, session, view })
   const parts = useDebrief(view)
   const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
 
   return (
-    <div
-      class="case-player"
-      ref={root}
-      onClick={(event) => {
-        followPress(event, session)
-      }}
-      onInput={(event) => {
-        if (event.target instanceof HTMLTextAreaElement && event.target.dataset['anticipation'] !== undefined) {
-          session.anticipate(event.target.value)
-        }
-      }}
-    >
+    <div class="case-player" ref={root}>
       {isLive && <CaseBar kit={kit} session={session} view={view} />}
       {isLookingBack && parts && <parts.Debrief kit={kit} session={session} view={view} />}
       {children}
@@ -88,14 +78,33 @@ interface Playing {
   view: CaseView
 }
 
+/** Listens to the links and the box in the static prose. */
+function usePresses(root: RefObject<HTMLDivElement>, session: CaseSession): void {
+  useEffect(() => {
+    const element = root.current
+    const press = (event: MouseEvent) => {
+      followPress(event, session)
+    }
+    const write = ({ target }: Event) => {
+      if (target instanceof HTMLTextAreaElement && target.id === 'anticipation') session.anticipate(target.value)
+    }
+    element?.addEventListener('click', press)
+    element?.addEventListener('input', write)
+    return () => {
+      element?.removeEventListener('click', press)
+      element?.removeEventListener('input', write)
+    }
+  }, [root, session])
+}
+
 /** Keeps the static prose in step with the view, and focus with the story. Returns whether the page has come alive. */
-function useStory(root: HTMLDivElement | null, { kit, session, view }: Playing): boolean {
+function useStory(root: RefObject<HTMLDivElement>, { kit, session, view }: Playing): boolean {
   const [isLive, setLive] = useState(false)
   const place = `${view.attempt} ${view.mode} ${view.node}`
   const lastPlace = useRef<string | null>(null)
 
   useEffect(() => {
-    const box = document.querySelector<HTMLTextAreaElement>('[data-anticipation]')
+    const box = document.querySelector<HTMLTextAreaElement>('#anticipation')
     if (box && !box.value) box.value = session.$view.get().anticipation
     else if (box) session.anticipate(box.value)
     lastPlace.current = takeUpLink(kit.graph, session) ? '' : null
@@ -103,9 +112,8 @@ function useStory(root: HTMLDivElement | null, { kit, session, view }: Playing):
   }, [kit, session])
 
   useLayoutEffect(() => {
-    const element = root ?? document.querySelector<HTMLElement>('.case-player')
-    if (!isLive || !element) return
-    showStory(element, kit, view)
+    if (!isLive || !root.current) return
+    showStory(root.current, kit, view)
     if (lastPlace.current !== null && lastPlace.current !== place) focusStory(view)
     lastPlace.current = place
   })

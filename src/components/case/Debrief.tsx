@@ -27,7 +27,7 @@ export type DebriefParts = typeof debriefParts
 /** The learner’s own words and path, how it stands to the guidance, and the instrument drawn over it. */
 function Debrief({ kit, session, view }: Props) {
   const moments = traceMoments(kit.graph, view.choices, kit.clock?.variable)
-  const instrument = kit.instruments.find(({ kind }) => kind === 'observations')
+  const [instrument] = kit.instruments
   return (
     <div class="case-lookback">
       <h2 class="case-name" tabIndex={-1} data-lookback>

@@ -1,5 +1,6 @@
 import { timeOfDay } from '#domain/case/timeline.ts'
 import { courseUntil } from '#domain/instrument/course.ts'
+import { MODEL } from '#domain/instrument/observations.ts'
 import { treatmentsOn } from '#domain/instrument/treatment.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
@@ -37,7 +38,11 @@ export function ObservationsFigure({ instrument, moments, startsAt }: Props) {
         <h3>{words.chartTitle(instrument.patient)}</h3>
         <p class="small">{words.chartCaption}</p>
       </figcaption>
-      <svg viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`} role="img" aria-label={describe(course, startsAt)}>
+      <svg
+        viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`}
+        role="img"
+        aria-label={describe(course, startsAt)}
+      >
         <Axes frame={frame} startsAt={startsAt} />
         <path class="case-line-untreated" d={lineOf(frame, untreated, 'systolic')} />
         <path class="case-line-pulse" d={lineOf(frame, course, 'heartRate')} />
@@ -49,7 +54,7 @@ export function ObservationsFigure({ instrument, moments, startsAt }: Props) {
         <summary>{words.chartTable}</summary>
         <Table readings={course.filter(({ minute }) => minute % TABLE_STEP === 0)} startsAt={startsAt} />
         <ul class="case-list small">
-          {words.assumptions.map((assumption) => (
+          {words.assumptions(MODEL).map((assumption) => (
             <li key={assumption}>{assumption}</li>
           ))}
         </ul>
@@ -64,17 +69,22 @@ function Axes({ frame, startsAt }: { frame: ChartFrame; startsAt: string }) {
     <g>
       {[60, 80, 100, 120, 140, 160].map((value) => (
         <g key={value}>
-          <path class="case-grid" d={`M${String(frame.left)} ${String(yOf(frame, value))}H${String(frame.width - frame.right)}`} />
+          <path
+            class="case-grid"
+            d={`M${String(frame.left)} ${String(yOf(frame, value))}H${String(frame.width - frame.right)}`}
+          />
           <text x={frame.left - 5} y={yOf(frame, value) + 3.5} text-anchor="end">
             {value}
           </text>
         </g>
       ))}
-      {hours.filter((_, index) => index % 2 === 0).map((minute) => (
-        <text key={minute} x={xOf(frame, minute)} y={frame.height - 46} text-anchor="middle">
-          {timeOfDay(startsAt, minute)}
-        </text>
-      ))}
+      {hours
+        .filter((_, index) => index % 2 === 0)
+        .map((minute) => (
+          <text key={minute} x={xOf(frame, minute)} y={frame.height - 46} text-anchor="middle">
+            {timeOfDay(startsAt, minute)}
+          </text>
+        ))}
     </g>
   )
 }
@@ -85,30 +95,42 @@ function Evening({ frame, moments, treatments }: { frame: ChartFrame; moments: M
     <g>
       {moments.map(({ choice, from, until }, index) => (
         <g key={choice.node}>
-          <rect class="case-span" x={xOf(frame, from)} y={floor} width={Math.max(1, xOf(frame, until) - xOf(frame, from) - 1)} height="12" />
-          <text class="case-span-number" x={(xOf(frame, from) + xOf(frame, until)) / 2} y={floor + 25} text-anchor="middle">
+          <rect
+            class="case-span"
+            x={xOf(frame, from)}
+            y={floor}
+            width={Math.max(1, xOf(frame, until) - xOf(frame, from) - 1)}
+            height="12"
+          />
+          <text
+            class="case-span-number"
+            x={(xOf(frame, from) + xOf(frame, until)) / 2}
+            y={floor + 25}
+            text-anchor="middle"
+          >
             {index + 1}
           </text>
         </g>
       ))}
-      {Object.entries(treatments).map(
-        ([name, minute]) =>
-          minute !== undefined && (
-            <path key={name} class="case-treatment" d={`M${String(xOf(frame, minute))} ${String(frame.top)}V${String(floor)}`} />
-          ),
-      )}
+      {givenOf(treatments).map(({ name, minute }) => (
+        <path
+          key={name}
+          class="case-treatment"
+          d={`M${String(xOf(frame, minute))} ${String(frame.top)}V${String(floor)}`}
+        />
+      ))}
     </g>
   )
 }
 
 function Legend({ moments, startsAt, treatments }: Omit<Props, 'instrument'> & { treatments: Treatments }) {
-  const given = Object.entries(treatments).filter((entry): entry is [keyof Treatments, number] => entry[1] !== undefined)
+  const given = givenOf(treatments)
   return (
     <div class="case-legend small">
       <p>
         <span class="case-key" data-line="pressure" /> {words.measure.systolic}{' '}
-        <span class="case-key" data-line="untreated" /> {words.untreated}{' '}
-        <span class="case-key" data-line="pulse" /> {words.measure.heartRate}
+        <span class="case-key" data-line="untreated" /> {words.untreated} <span class="case-key" data-line="pulse" />{' '}
+        {words.measure.heartRate}
       </p>
       <ol class="case-legend-list">
         {moments.map(({ choice, from }) => (
@@ -120,7 +142,7 @@ function Legend({ moments, startsAt, treatments }: Omit<Props, 'instrument'> & {
       {given.length > 0 && (
         <p>
           <span class="case-key" data-line="treatment" />{' '}
-          {given.map(([name, minute]) => `${timeOfDay(startsAt, minute)} ${words.treatments[name]}`).join(', ')}
+          {given.map(({ name, minute }) => `${timeOfDay(startsAt, minute)} ${words.treatments[name]}`).join(', ')}
         </p>
       )}
     </div>
@@ -130,34 +152,39 @@ function Legend({ moments, startsAt, treatments }: Omit<Props, 'instrument'> & {
 function Table({ readings, startsAt }: { readings: Reading[]; startsAt: string }) {
   const { columns } = words
   return (
-    <div class="ui-scroll" tabIndex={0} role="group" aria-label={words.chartTable}>
-      <table class="ui-table">
-        <thead>
-          <tr>
-            {Object.values(columns).map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {readings.map(({ minute, observations: seen }) => (
-            <tr key={minute}>
-              <th scope="row">{timeOfDay(startsAt, minute)}</th>
-              <td>{seen.temperature}</td>
-              <td>{seen.heartRate}</td>
-              <td>
-                {seen.systolic}/{seen.diastolic}
-              </td>
-              <td>{seen.respiratoryRate}</td>
-              <td>{seen.saturation}</td>
-            </tr>
+    <table class="ui-table">
+      <thead>
+        <tr>
+          {Object.values(columns).map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map(({ minute, observations: seen }) => (
+          <tr key={minute}>
+            <th scope="row">{timeOfDay(startsAt, minute)}</th>
+            <td>{seen.temperature}</td>
+            <td>{seen.heartRate}</td>
+            <td>
+              {seen.systolic}/{seen.diastolic}
+            </td>
+            <td>{seen.respiratoryRate}</td>
+            <td>{seen.saturation}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
+}
+
+function givenOf(treatments: Treatments): { name: keyof Treatments; minute: number }[] {
+  return (['fluids', 'antibiotics', 'vasopressors'] as const).flatMap((name) => {
+    const minute = treatments[name]
+    return minute === undefined ? [] : [{ name, minute }]
+  })
 }
 
 function lineOf(frame: ChartFrame, course: Reading[], measure: 'systolic' | 'heartRate'): string {
@@ -168,7 +195,9 @@ function lineOf(frame: ChartFrame, course: Reading[], measure: 'systolic' | 'hea
 }
 
 function describe(course: Reading[], startsAt: string): string {
-  const lowest = course.reduce((low, reading) => (reading.observations.systolic < low.observations.systolic ? reading : low))
+  const lowest = course.reduce((low, reading) =>
+    reading.observations.systolic < low.observations.systolic ? reading : low,
+  )
   const last = course.at(-1) ?? lowest
   const at = ({ minute, observations }: Reading) => `${String(observations.systolic)} at ${timeOfDay(startsAt, minute)}`
   const [first = lowest] = course

@@ -32,8 +32,17 @@ export function Reflect({ kit, session, view, journal }: Props) {
         <Writing
           key={`${view.attempt} ${id}`}
           label={text}
-          entry={entries.find(({ about }) => about.kind === 'case' && about.attempt === view.attempt && about.prompt === id)}
-          about={{ kind: 'case', case: kit.graph.id, title: kit.title, attempt: view.attempt, prompt: id, question: text }}
+          entry={entries.find(
+            ({ about }) => about.kind === 'case' && about.attempt === view.attempt && about.prompt === id,
+          )}
+          about={{
+            kind: 'case',
+            case: kit.graph.id,
+            title: kit.title,
+            attempt: view.attempt,
+            prompt: id,
+            question: text,
+          }}
         />
       ))}
       {view.mode === 'reflected' ? (

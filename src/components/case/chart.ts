@@ -25,7 +25,12 @@ export function yOf(frame: ChartFrame, value: number): number {
 
 /** The path of a line through points of minute and value. */
 export function lineThrough(frame: ChartFrame, points: [minute: number, value: number][]): string {
-  return points.map(([minute, value], index) => `${index === 0 ? 'M' : 'L'}${String(xOf(frame, minute))} ${String(yOf(frame, value))}`).join('')
+  return points
+    .map(
+      ([minute, value], index) =>
+        `${index === 0 ? 'M' : 'L'}${String(xOf(frame, minute))} ${String(yOf(frame, value))}`,
+    )
+    .join('')
 }
 
 function round(value: number): number {

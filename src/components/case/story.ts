@@ -27,7 +27,8 @@ export function showStory(root: HTMLElement, kit: CaseKit, view: CaseView): void
 /** Moves focus to the heading that the learner should read next. */
 export function focusStory(view: CaseView): void {
   const place = document.getElementById(view.chosen === null ? sectionOf(view) : `${view.node}.${view.chosen}`)
-  const heading = sectionOf(view) === 'debrief' ? document.querySelector<HTMLElement>('.case-lookback [tabindex]') : null
+  const heading =
+    sectionOf(view) === 'debrief' ? document.querySelector<HTMLElement>('.case-lookback [tabindex]') : null
   const target = heading ?? place?.querySelector<HTMLElement>('[tabindex="-1"]')
   target?.focus({ preventScroll: true })
   ;(heading ?? place)?.scrollIntoView({ block: 'start' })
@@ -59,7 +60,7 @@ function showClock(node: HTMLElement, kit: CaseKit, view: CaseView): void {
   const minute = (view.chosen === null ? undefined : moments.at(-1)?.from) ?? minuteIn(view.values, kit.clock.variable)
   const clock = node.querySelector('[data-clock]')
   if (clock) clock.textContent = timeOfDay(kit.clock.startsAt, minute)
-  const instrument = kit.instruments.find(({ kind }) => kind === 'observations')
+  const [instrument] = kit.instruments
   if (!instrument) return
   const past = moments.filter(({ from }) => from < minute)
   const now = observationsAt(minute, treatmentsOn(past, instrument.treatments))

@@ -29,7 +29,14 @@ export function Journal({ cases }: Props) {
       <Rules />
       {isWriting > 0 && <Writing key={isWriting} label={words.freeLabel} about={{ kind: 'free' }} entry={undefined} />}
       <p>
-        <button class="ui-button" data-variant={isWriting > 0 ? 'plain' : undefined} type="button" onClick={() => { setWriting(isWriting + 1) }}>
+        <button
+          class="ui-button"
+          data-variant={isWriting > 0 ? 'plain' : undefined}
+          type="button"
+          onClick={() => {
+            setWriting(isWriting + 1)
+          }}
+        >
           {words.write}
         </button>
       </p>

@@ -30,7 +30,14 @@ export function Writing({ label, about, entry }: Props) {
       <label class="ui-label" for={id}>
         {label}
       </label>
-      <textarea class="ui-text" id={id} value={draft.text} onInput={(event) => { draft.write(event.currentTarget.value) }} />
+      <textarea
+        class="ui-text"
+        id={id}
+        value={draft.text}
+        onInput={(event) => {
+          draft.write(event.currentTarget.value)
+        }}
+      />
       <p class="small journal-state" role="status">
         {trouble === 'none' && (draft.savedAt ? words.saved(formatTime(draft.savedAt)) : words.willSave)}
         {draft.text && <span>{words.words(countWords(draft.text))}</span>}

@@ -7,7 +7,11 @@ const pagerSchema = z
   .strictObject({
     kind: z.literal('pager'),
     place,
-    lines: z.array(z.string().max(48)).min(1).max(4).describe('The message as the display breaks it, one string a line.'),
+    lines: z
+      .array(z.string().max(48))
+      .min(1)
+      .max(4)
+      .describe('The message as the display breaks it, one string a line.'),
     caption: z.string().optional().describe('What stands below the display, such as "Message 2 of 2".'),
   })
   .describe('A message on a hospital pager.')
@@ -91,7 +95,9 @@ const observationsSchema = z
     place,
     live: z
       .boolean()
-      .describe('True if the last row is what the instrument shows at the learner’s clock; the row written here is then typical.'),
+      .describe(
+        'True if the last row is what the instrument shows at the learner’s clock; the row written here is then typical.',
+      ),
     rows: z.array(observationRowSchema).min(1).describe('The sets of observations, oldest first.'),
   })
   .describe('A bedside chart of observations.')

@@ -63,7 +63,7 @@ const instrumentSchema = z
 
 export type Instrument = z.output<typeof instrumentSchema>
 
-export const reviewSchema = z.strictObject({
+const reviewSchema = z.strictObject({
   reviewed: z.coerce.date().describe('The day the authors last read it through against the sources.'),
   reviewers: z
     .array(z.strictObject({ name: z.string(), role: z.string(), date: z.coerce.date() }))
@@ -78,7 +78,10 @@ export const caseSchema = z
     subtitle: z.string().describe('The line below the title.'),
     summary: z.string().min(40).describe('One or two sentences for the list of cases.'),
     minutes: z.int().min(3).max(45).describe('About how long one path takes, debrief apart.'),
-    audience: z.array(z.enum(['student', 'resident', 'physician'])).min(1).describe('For whom it was written first.'),
+    audience: z
+      .array(z.enum(['student', 'resident', 'physician']))
+      .min(1)
+      .describe('For whom it was written first.'),
     accent: z.enum(['blue', 'green', 'plum']).describe('The accent colour of the case.'),
     objectives: z.array(objectiveSchema).min(2).max(5),
     origin: z
@@ -95,7 +98,10 @@ export const caseSchema = z
     clock: z
       .strictObject({
         variable: z.string().describe('The count that holds the simulated minutes.'),
-        startsAt: z.string().regex(/^\d\d:\d\d$/).describe('The time of day at minute 0, as HH:MM.'),
+        startsAt: z
+          .string()
+          .regex(/^\d\d:\d\d$/)
+          .describe('The time of day at minute 0, as HH:MM.'),
       })
       .optional()
       .describe('The clock of the story, if it has one.'),

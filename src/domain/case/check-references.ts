@@ -2,7 +2,7 @@ import { problemAt } from './problem.ts'
 import { unmovedDimensions } from './path-figures.ts'
 import { toGraph, toRoutes } from './graph.ts'
 
-import type { Case } from './case-schema.ts'
+import type { Case, Variable } from './case-schema.ts'
 import type { Condition, Effects, Option, Target } from './node-schema.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,6 +16,12 @@ export interface Known {
 
 type Place = (string | number)[]
 
+/** What a check needs to know: the case and what lies outside it. */
+interface Scope {
+  source: Case
+  known: Known
+}
+
 /** Everything a case refers to that is not there, and everything it declares and does not use. */
 export function checkReferences(source: Case, known: Known): Problem[] {
   return [
@@ -23,24 +29,26 @@ export function checkReferences(source: Case, known: Known): Problem[] {
     ...Object.entries(source.nodes).flatMap(([id, node]) => {
       if (node.kind === 'outcome') return []
       if (node.kind === 'passage') return checkTarget(source, node.to, ['nodes', id, 'to'])
-      return checkOptions(source, node.options, known, ['nodes', id, 'options'])
+      return checkOptions({ source, known }, node.options, ['nodes', id, 'options'])
     }),
     ...checkDeclared(source),
     ...checkPrompts(source, known),
     ...checkCitations(source.origin.points, known, ['origin', 'points']),
     ...checkCitations(source.sourceSays.cites, known, ['sourceSays', 'cites']),
-    ...missing([source.origin.source], known.sources, ['origin', 'source'], 'source'),
-    ...missing(source.contrast ? [source.contrast.case] : [], known.cases, ['contrast', 'case'], 'case'),
+    ...missing({ source: known.sources }, [source.origin.source], ['origin', 'source']),
+    ...missing({ case: known.cases }, source.contrast ? [source.contrast.case] : [], ['contrast', 'case']),
     ...source.objectives.flatMap(({ competencies }, index) =>
-      missing(competencies, known.competencies, ['objectives', index, 'competencies'], 'competency'),
+      missing({ competency: known.competencies }, competencies, ['objectives', index, 'competencies']),
     ),
   ]
 }
 
-function checkOptions(source: Case, options: Option[], known: Known, at: Place): Problem[] {
-  const repeated = options.findIndex(({ id }, index) => options.findIndex((other) => other.id === id) < index)
+function checkOptions({ source, known }: Scope, options: Option[], at: Place): Problem[] {
   return [
-    ...(repeated === -1 ? [] : [problemAt([...at, repeated, 'id'], `option ${options[repeated]?.id} stands here twice`)]),
+    ...options.flatMap(({ id }, index) => {
+      const isRepeated = options.findIndex((other) => other.id === id) < index
+      return isRepeated ? [problemAt([...at, index, 'id'], `option ${id} stands here twice`)] : []
+    }),
     ...options.flatMap((option, index) => [
       ...checkTarget(source, option.to, [...at, index, 'to']),
       ...checkCondition(source, option.when ?? {}, [...at, index, 'when']),
@@ -57,7 +65,9 @@ function checkTarget(source: Case, target: Target, at: Place): Problem[] {
   const routes = toRoutes(target)
   const last = routes.at(-1)
   return [
-    ...routes.filter(({ to }) => !(to in source.nodes)).map(({ to }) => problemAt(at, `leads to ${to}, which is no node`)),
+    ...routes
+      .filter(({ to }) => !(to in source.nodes))
+      .map(({ to }) => problemAt(at, `leads to ${to}, which is no node`)),
     ...routes.flatMap(({ when }) => checkCondition(source, when, at)),
     ...(last && Object.keys(last.when).length > 0 ? [problemAt(at, 'the last way on must have no condition')] : []),
   ]
@@ -65,31 +75,38 @@ function checkTarget(source: Case, target: Target, at: Place): Problem[] {
 
 function checkCondition(source: Case, condition: Condition, at: Place): Problem[] {
   return Object.entries(condition).flatMap(([name, wanted]) => {
-    return checkVariable(source, name, typeof wanted === 'boolean' ? 'flag' : 'count', at)
+    return checkVariable(source.variables[name], { name, kind: typeof wanted === 'boolean' ? 'flag' : 'count' }, at)
   })
 }
 
 function checkEffects(source: Case, effects: Effects, at: Place): Problem[] {
   return Object.entries(effects).flatMap(([name, effect]) => {
-    return checkVariable(source, name, typeof effect === 'boolean' ? 'flag' : 'count', at)
+    return checkVariable(source.variables[name], { name, kind: typeof effect === 'boolean' ? 'flag' : 'count' }, at)
   })
 }
 
-function checkVariable(source: Case, name: string, kind: 'flag' | 'count', at: Place): Problem[] {
-  const variable = source.variables[name]
+function checkVariable(
+  variable: Variable | undefined,
+  { name, kind }: { name: string; kind: Variable['kind'] },
+  at: Place,
+): Problem[] {
   if (!variable) return [problemAt(at, `variable ${name} is not declared`)]
   return variable.kind === kind ? [] : [problemAt(at, `variable ${name} is a ${variable.kind}, used here as a ${kind}`)]
 }
 
 function checkDeclared(source: Case): Problem[] {
-  const { clock } = source
+  const { clock, variables } = source
   return [
     ...unmovedDimensions(toGraph(source)).map((dimension) => {
       return problemAt(['dimensions'], `no option moves the dimension ${dimension}`)
     }),
-    ...(clock ? checkVariable(source, clock.variable, 'count', ['clock', 'variable']) : []),
+    ...(clock
+      ? checkVariable(variables[clock.variable], { name: clock.variable, kind: 'count' }, ['clock', 'variable'])
+      : []),
     ...source.instruments.flatMap(({ treatments }, index) =>
-      Object.values(treatments).flatMap((flag) => checkVariable(source, flag, 'flag', ['instruments', index, 'treatments'])),
+      Object.values(treatments).flatMap((name) =>
+        checkVariable(variables[name], { name, kind: 'flag' }, ['instruments', index, 'treatments']),
+      ),
     ),
     ...(source.instruments.length > 0 && !clock ? [problemAt(['instruments'], 'an instrument needs a clock')] : []),
   ]
@@ -101,8 +118,10 @@ function checkPrompts(source: Case, known: Known): Problem[] {
     const node = when.kind === 'always' ? undefined : source.nodes[when.node]
     const problems = checkCitations(cites, known, [...at, 'cites'])
     const hasNode = when.kind === 'always' || node?.kind === (when.kind === 'outcome' ? 'outcome' : 'decision')
-    const hasOption = when.kind !== 'option' || (node?.kind === 'decision' && node.options.some((option) => option.id === when.option))
-    if (!hasNode || !hasOption) problems.push(problemAt([...at, 'when'], `prompt ${id} waits for something the case does not have`))
+    const hasOption =
+      when.kind !== 'option' || (node?.kind === 'decision' && node.options.some((option) => option.id === when.option))
+    if (!hasNode || !hasOption)
+      problems.push(problemAt([...at, 'when'], `prompt ${id} waits for something the case does not have`))
     if (source.prompts.findIndex((other) => other.id === id) < index) {
       problems.push(problemAt([...at, 'id'], `prompt ${id} stands here twice`))
     }
@@ -111,9 +130,12 @@ function checkPrompts(source: Case, known: Known): Problem[] {
 }
 
 function checkCitations(cites: string[], { points }: Known, at: Place): Problem[] {
-  return missing(cites, points, at, 'point')
+  return missing({ point: points }, cites, at)
 }
 
-function missing(ids: string[], known: { has: (id: string) => boolean }, at: Place, noun: string): Problem[] {
-  return ids.filter((id) => !known.has(id)).map((id) => problemAt(at, `there is no ${noun} ${id}`))
+/** The ids that are not known; `known` is named by the word for what it holds. */
+function missing(known: Record<string, { has: (id: string) => boolean }>, ids: string[], at: Place): Problem[] {
+  return Object.entries(known).flatMap(([noun, all]) =>
+    ids.filter((id) => !all.has(id)).map((id) => problemAt(at, `there is no ${noun} ${id}`)),
+  )
 }

@@ -17,7 +17,7 @@ export function stronglyConnected(successors: number[][]): number[] {
   }
   const leave = (vertex: number): void => {
     if (low[vertex] !== order[vertex]) return
-    for (let member = -1; member !== vertex; ) {
+    for (let member = -1; member !== vertex;) {
       member = stack.pop() as number
       component[member] = components
     }

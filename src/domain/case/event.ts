@@ -39,8 +39,3 @@ export function beforeLastChoice(events: CaseEvent[]): CaseEvent[] | undefined {
   const last = events.findLastIndex(({ type }) => type === 'option.chosen')
   return last === -1 ? undefined : events.slice(0, last)
 }
-
-/** Whether one list of events begins with all of another. */
-export function startsWith(events: CaseEvent[], beginning: CaseEvent[]): boolean {
-  return beginning.every((event, index) => JSON.stringify(event) === JSON.stringify(events[index]))
-}

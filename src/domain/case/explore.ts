@@ -1,8 +1,9 @@
 import { nodeAt } from './graph.ts'
-import { loopingOptions } from './loop.ts'
+import { findLoops } from './loop.ts'
 import { choose, openOptions, readOn, startPosition } from './step.ts'
 
 import type { CaseGraph, GraphOption } from './graph.ts'
+import type { Loops } from './loop.ts'
 import type { Choice, Position } from './step.ts'
 
 /** A way from one state to another: by an option, or by reading on (`null`). */
@@ -13,10 +14,10 @@ export interface Edge {
   counts: boolean
 }
 
-/** A state that a learner can reach: node, variables, and which of the options on loops have been taken. */
+/** A state that a learner can reach: node, variables, and which scored options of the loop one is in have been taken. */
 export interface State {
   position: Position
-  /** Ids (`node.option`) of the options on loops that this path has taken. */
+  /** Ids (`node.option`) of the scored options that this path has taken in the loop it is in and might take again. */
   taken: ReadonlySet<string>
   /** The state from which this one was first reached; −1 for the start. */
   parent: number
@@ -30,32 +31,35 @@ export interface Exploration {
   states: State[]
   /** Indices of states in which a variable has left its bounds; they are not explored further. */
   outOfBounds: number[]
-  /** Indices of states from which a way leads to a node that the case does not have. */
+  /** Indices of states at a node that the case does not have. */
   dangling: number[]
   /** Whether the limit was reached before everything was explored. */
   cut: boolean
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /**
  * Explores every reachable state of a case, breadth first, so that the path to a state is a shortest one. Time and memory
  * grow with the number of states and ways. Stops at `limit` states.
  */
 export function exploreCase(graph: CaseGraph, limit = 1_000_000): Exploration {
-  const looping = loopingOptions(graph)
+  const loops = findLoops(graph)
   const names = Object.keys(graph.variables)
   const indices = new Map<string, number>()
   const result: Exploration = { states: [], outOfBounds: [], dangling: [], cut: false }
 
-  const visit = (position: Position, taken: ReadonlySet<string>, parent: number, by: Choice | null): number => {
+  const visit = (state: Omit<State, 'edges'>): number => {
+    const { position, taken } = state
     const key = `${position.node}|${names.map((name) => position.values[name]).join()}|${[...taken].sort().join()}`
     const known = indices.get(key)
     if (known !== undefined) return known
-    const index = result.states.push({ position, taken, parent, by, edges: [] }) - 1
+    const index = result.states.push({ ...state, edges: [] }) - 1
     indices.set(key, index)
     return index
   }
 
-  visit(startPosition(graph), new Set(), -1, null)
+  visit({ position: startPosition(graph), taken: NONE, parent: -1, by: null })
   for (let index = 0; index < result.states.length; index++) {
     if (result.states.length > limit) {
       result.cut = true
@@ -64,30 +68,30 @@ export function exploreCase(graph: CaseGraph, limit = 1_000_000): Exploration {
     const state = result.states[index] as State
     if (!graph.nodes[state.position.node]) result.dangling.push(index)
     else if (leavesBounds(graph, state.position)) result.outOfBounds.push(index)
-    else expand({ graph, looping, visit }, index, state)
+    else
+      state.edges = edgesOf(graph, loops, state).map(({ next, ...edge }) => ({
+        ...edge,
+        to: visit({ ...next, parent: index }),
+      }))
   }
   return result
 }
 
-interface Explorer {
-  graph: CaseGraph
-  looping: ReadonlySet<string>
-  visit: (position: Position, taken: ReadonlySet<string>, parent: number, by: Choice | null) => number
-}
-
-function expand({ graph, looping, visit }: Explorer, index: number, state: State): void {
-  const { position, taken } = state
-  const next = nodeAt(graph, position.node).kind === 'passage' ? readOn(graph, position) : undefined
-  if (next) state.edges.push({ option: null, to: visit(next, taken, index, null), counts: false })
-  for (const option of openOptions(graph, position)) {
+/** The ways out of a state, each with what is reached by it. */
+function edgesOf(graph: CaseGraph, { isSameLoop, repeatable }: Loops, { position, taken }: State) {
+  const { node } = position
+  const keep = (reached: Position) => (isSameLoop(node, reached.node) ? taken : NONE)
+  const read = nodeAt(graph, node).kind === 'passage' ? readOn(graph, position) : undefined
+  if (read) return [{ option: null, counts: false, next: { position: read, taken: keep(read), by: null } }]
+  return openOptions(graph, position).flatMap((option) => {
     const reached = choose(graph, position, option.id)
-    if (!reached) continue
-    const id = `${position.node}.${option.id}`
-    const counts = !taken.has(id)
-    const takenNow = looping.has(id) && counts ? new Set([...taken, id]) : taken
-    const to = visit(reached, takenNow, index, { node: position.node, option: option.id })
-    state.edges.push({ option, to, counts })
-  }
+    if (!reached) return []
+    const id = `${node}.${option.id}`
+    const mayRepeat = repeatable.has(id) && isSameLoop(node, reached.node)
+    const takenNext = mayRepeat && !taken.has(id) ? new Set([...taken, id]) : keep(reached)
+    const next = { position: reached, taken: takenNext, by: { node, option: option.id } }
+    return [{ option, counts: !taken.has(id), next }]
+  })
 }
 
 function leavesBounds(graph: CaseGraph, { values }: Position): boolean {
@@ -100,7 +104,7 @@ function leavesBounds(graph: CaseGraph, { values }: Position): boolean {
 /** The choices that lead from the start to a state by a shortest way. */
 export function choicesTo(exploration: Exploration, index: number): Choice[] {
   const choices: Choice[] = []
-  for (let at = index; at >= 0; ) {
+  for (let at = index; at >= 0;) {
     const state = exploration.states[at] as State
     if (state.by) choices.unshift(state.by)
     at = state.parent

@@ -20,9 +20,7 @@ export interface GraphOption {
 }
 
 export type GraphNode =
-  | { kind: 'passage'; to: Route[] }
-  | { kind: 'decision'; options: GraphOption[] }
-  | { kind: 'outcome' }
+  { kind: 'passage'; to: Route[] } | { kind: 'decision'; options: GraphOption[] } | { kind: 'outcome' }
 
 /** What is needed to play and score a case: the case without its prose. */
 export interface CaseGraph {

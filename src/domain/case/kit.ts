@@ -42,6 +42,9 @@ export function toKit(source: Case): CaseKit {
 }
 
 /** About how many minutes are left at a node, from the most decisions that can still follow. */
-export function minutesLeft({ minutes, figures, left }: Pick<CaseKit, 'minutes' | 'figures' | 'left'>, node: string): number {
+export function minutesLeft(
+  { minutes, figures, left }: Pick<CaseKit, 'minutes' | 'figures' | 'left'>,
+  node: string,
+): number {
   return Math.round((minutes * (left[node] ?? 0)) / Math.max(1, figures.maxDecisions))
 }

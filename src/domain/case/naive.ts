@@ -16,8 +16,13 @@ export interface NaiveResult {
   band: Band
 }
 
-/** The label of an option as the learner sees it. */
-export type LabelOf = (node: string, option: string) => string
+/** What is needed to play a case without reading it. */
+export interface NaiveGame {
+  graph: CaseGraph
+  bounds: ScoreBounds
+  /** The label of an option as the learner sees it. */
+  labelOf: (node: string, option: string) => string
+}
 
 type Ranking = (options: GraphOption[], node: string) => GraphOption[]
 
@@ -28,7 +33,7 @@ const CAUTIOUS =
  * Plays a case by strategies that do not read it: always the first option, the last, the longest label, the shortest, the most
  * cautious-sounding, and `plays` seeded random plays.
  */
-export function playNaively(graph: CaseGraph, bounds: ScoreBounds, labelOf: LabelOf, plays = 10_000): NaiveResult[] {
+export function playNaively({ graph, bounds, labelOf }: NaiveGame, plays = 10_000): NaiveResult[] {
   const by = (measure: (label: string) => number): Ranking => {
     return (options, node) => options.toSorted((a, b) => measure(labelOf(node, b.id)) - measure(labelOf(node, a.id)))
   }

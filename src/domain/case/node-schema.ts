@@ -33,18 +33,16 @@ const conditionSchema = z
 
 export type Condition = z.output<typeof conditionSchema>
 
-const says = z.string().min(4).describe('The condition in words, for readers without JavaScript: "If she went to intensive care".')
+const says = z
+  .string()
+  .min(4)
+  .describe('The condition in words, for readers without JavaScript: "If she went to intensive care".')
 
 const targetSchema = z
   .union([
     idSchema,
     z
-      .array(
-        z.union([
-          z.strictObject({ when: conditionSchema, to: idSchema, says }),
-          z.strictObject({ to: idSchema }),
-        ]),
-      )
+      .array(z.union([z.strictObject({ when: conditionSchema, to: idSchema, says }), z.strictObject({ to: idSchema })]))
       .min(2),
   ])
   .describe('The next node; or a list of conditional ones, tried in order, that ends with one that has no condition.')
@@ -57,13 +55,13 @@ const effectsSchema = z
 
 export type Effects = z.output<typeof effectsSchema>
 
-export const stanceSchema = z
+const stanceSchema = z
   .enum(['aligned', 'defensible', 'risky', 'harmful'])
   .describe('How the option stands to the guidance, in the authors’ reading.')
 
 export type Stance = z.output<typeof stanceSchema>
 
-export const repairSchema = z
+const repairSchema = z
   .enum(['disclosure', 'deletion', 'apology', 'report', 'protective-association'])
   .describe('What kind of repair the option is. A repair is credited for itself and erases nothing.')
 
@@ -74,7 +72,7 @@ const points = z
   .refine((value) => Object.keys(value).length > 0, 'an option gives points in at least one dimension')
   .describe('Points from −3 to 3 in the dimensions the option touches.')
 
-export const optionSchema = z
+const optionSchema = z
   .strictObject({
     id: idSchema,
     label: z.string().min(10).max(110).describe('What one does or says, in 6 to 16 words.'),
@@ -85,7 +83,10 @@ export const optionSchema = z
     stance: stanceSchema,
     repair: repairSchema.optional(),
     points,
-    feedback: z.string().min(40).describe('What the story answers at once, in Markdown; 20 to 60 words, never teaching.'),
+    feedback: z
+      .string()
+      .min(40)
+      .describe('What the story answers at once, in Markdown; 20 to 60 words, never teaching.'),
     rationale: z.string().min(60).describe('How the option stands to the guidance, in Markdown; 30 to 80 words.'),
     cites: z.array(citationSchema).min(1).describe('The points the rationale rests on.'),
   })
@@ -109,7 +110,9 @@ const passageSchema = z
 const decisionSchema = z
   .strictObject({
     kind: z.literal('decision'),
-    nature: z.enum(['settled', 'contested']).describe('Contested where the sources differ or are silent; then no option is called wrong.'),
+    nature: z
+      .enum(['settled', 'contested'])
+      .describe('Contested where the sources differ or are silent; then no option is called wrong.'),
     ...shared,
     question: z.string().describe('The question the situation asks.'),
     options: z.array(optionSchema).min(2).max(5).describe('What can be chosen.'),
@@ -120,9 +123,10 @@ const decisionSchema = z
   )
   .describe('A node at which the learner chooses.')
 
-const outcomeSchema = z.strictObject({ kind: z.literal('outcome'), ...shared }).describe('A node at which the case ends.')
+const outcomeSchema = z
+  .strictObject({ kind: z.literal('outcome'), ...shared })
+  .describe('A node at which the case ends.')
 
 export const nodeSchema = z.discriminatedUnion('kind', [passageSchema, decisionSchema, outcomeSchema])
 
 export type CaseNode = z.output<typeof nodeSchema>
-export type Decision = Extract<CaseNode, { kind: 'decision' }>

@@ -43,7 +43,9 @@ export function withAttempt(record: CaseRecord, attempt: Attempt): CaseRecord {
 
 /** The record with the current attempt changed. */
 export function withCurrent(record: CaseRecord, change: Partial<Omit<Attempt, 'id'>>): CaseRecord {
-  const attempts = record.attempts.map((attempt) => (attempt.id === record.current ? { ...attempt, ...change } : attempt))
+  const attempts = record.attempts.map((attempt) =>
+    attempt.id === record.current ? { ...attempt, ...change } : attempt,
+  )
   return { ...record, attempts }
 }
 

@@ -7,7 +7,7 @@ import type { Choice } from './step.ts'
 import type { Ways } from './ways.ts'
 
 /** The lowest and the highest sum of points that a complete path of the case can have in a dimension. */
-export interface Bounds {
+interface Bounds {
   min: number
   max: number
 }
@@ -43,7 +43,10 @@ export function scoreBounds(graph: CaseGraph, ways: Ways): ScoreBounds {
 }
 
 /** The points a way gives in a dimension. */
-export function pointsOf({ option, counts }: { option: GraphOption | null; counts: boolean }, dimension: Dimension): number {
+export function pointsOf(
+  { option, counts }: { option: GraphOption | null; counts: boolean },
+  dimension: Dimension,
+): number {
   return (counts && option?.points[dimension]) || 0
 }
 

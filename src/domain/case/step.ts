@@ -67,6 +67,7 @@ function applyEffects(effects: Effects, values: Values): Values {
 
 function follow(routes: Route[], values: Values): string {
   const route = routes.find(({ when }) => holds(when, values))
-  if (!route) throw new Error(`No way on: every route to ${routes.map(({ to }) => to).join(', ')} has a condition that fails`)
+  if (!route)
+    throw new Error(`No way on: every route to ${routes.map(({ to }) => to).join(', ')} has a condition that fails`)
   return route.to
 }

@@ -28,7 +28,13 @@ export function traceMoments(graph: CaseGraph, choices: Choice[], clock: string 
     const option = findOption(graph, choice.node, choice.option)
     const next = position.node === choice.node ? choose(graph, position, choice.option) : undefined
     if (!option || !next) break
-    moments.push({ choice, option, from: minuteIn(position.values, clock), until: minuteIn(next.values, clock), values: next.values })
+    moments.push({
+      choice,
+      option,
+      from: minuteIn(position.values, clock),
+      until: minuteIn(next.values, clock),
+      values: next.values,
+    })
     position = next
   }
   return moments

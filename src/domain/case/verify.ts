@@ -19,7 +19,7 @@ import type { ScoreBounds } from './score.ts'
 import type { Ways } from './ways.ts'
 
 /** What playing everything in a case came to. */
-export interface Findings {
+interface Findings {
   states: number
   paths: PathFigures
   bounds: ScoreBounds
@@ -45,7 +45,7 @@ export function verifyCase(source: Case, known: Known, plays = 10_000): Verifica
   if (problems.length > 0) return { problems, findings: null }
 
   const bounds = scoreBounds(graph, ways)
-  const naive = playNaively(graph, bounds, labelsOf(source), plays)
+  const naive = playNaively({ graph, bounds, labelOf: labelsOf(source) }, plays)
   const findings: Findings = {
     states: exploration.states.length,
     paths: pathFigures(ways),
@@ -83,7 +83,8 @@ function checkStates(graph: CaseGraph, exploration: Exploration, ways: Ways): Pr
     if (!shown.has(message)) problems.push({ at: ['nodes', node], message, path: choicesTo(exploration, index) })
     shown.add(message)
   }
-  for (const index of outOfBounds) report(index, outOfBoundsMessage(graph, exploration, index), nodeOf(exploration, index))
+  for (const index of outOfBounds)
+    report(index, outOfBoundsMessage(graph, exploration, index), nodeOf(exploration, index))
   states.forEach(({ position, edges }, index) => {
     if (outside.has(index) || graph.nodes[position.node]?.kind === 'outcome') return
     if (edges.length === 0) report(index, `at ${position.node} no option may be open`, position.node)

@@ -39,7 +39,10 @@ export function groupWays(graph: CaseGraph, { states }: Exploration): Ways {
  * Sums something over all ways from each group to an outcome, from the outcomes back to the start. `atEnd` is the value of a
  * path that ends here, `along` carries a value back over a way, `join` puts the alternatives together.
  */
-export function sumWays<T>(ways: Ways, rule: { atEnd: T; along: (edge: Edge, rest: T) => T; join: (a: T, b: T) => T }): (T | undefined)[] {
+export function sumWays<T>(
+  ways: Ways,
+  rule: { atEnd: T; along: (edge: Edge, rest: T) => T; join: (a: T, b: T) => T },
+): (T | undefined)[] {
   const sums: (T | undefined)[] = []
   ways.leaving.forEach((leaving, group) => {
     let sum: T | undefined = ways.ends[group] ? rule.atEnd : undefined

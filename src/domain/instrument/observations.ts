@@ -29,10 +29,14 @@ export const MODEL = {
   halfwayMinute: 165,
   /** Minutes over which the untreated course steepens. */
   steepnessMinutes: 42,
+  /** Minutes from ordering a treatment to its reaching the patient. */
+  orderToVeinMinutes: 15,
   /** How hard antibiotics push the course back: 1 would only hold it, more than 1 reverses it. */
   antibioticPush: 1.6,
   /** Minutes for antibiotics to come into effect. */
   antibioticDelayMinutes: 60,
+  /** Minutes for the fever and the pulse that comes with it to settle on antibiotics. */
+  feverDelayMinutes: 300,
   /** Systolic pressure that fluids give back to a patient who is not yet in shock. */
   fluidRise: 14,
   /** Minutes for a bolus of fluid to come into effect. */
@@ -56,9 +60,10 @@ export function observationsAt(minute: number, treatments: Treatments): Observat
   const pressed = share(minute, treatments.vasopressors, MODEL.vasopressorDelayMinutes) * severity
   const lift = filled * MODEL.fluidRise + pressed * MODEL.vasopressorRise
   const systolic = 120 - 46 * severity + lift
+  const infection = 1 - share(minute, treatments.antibiotics, MODEL.feverDelayMinutes)
   return {
-    temperature: Math.round((38.5 + 0.9 * severity) * 10) / 10,
-    heartRate: Math.round(101 + 35 * severity - 8 * filled),
+    temperature: Math.round((37.3 + 1.2 * infection + 0.9 * severity) * 10) / 10,
+    heartRate: Math.round(88 + 13 * infection + 35 * severity - 8 * filled),
     systolic: Math.round(systolic),
     diastolic: Math.round(systolic * (0.56 - 0.03 * severity)),
     respiratoryRate: Math.round(19 + 13 * severity),

@@ -1,8 +1,7 @@
+import { MODEL } from './observations.ts'
+
 import type { Moment } from '../case/timeline.ts'
 import type { Treatments } from './observations.ts'
-
-/** Minutes from ordering a treatment to its reaching the patient: another constant of the teaching model. */
-export const ORDER_TO_VEIN_MINUTES = 15
 
 /**
  * When each treatment reached the patient on a path: some minutes after the first choice that set its flag. `flags` names the
@@ -11,7 +10,7 @@ export const ORDER_TO_VEIN_MINUTES = 15
 export function treatmentsOn(moments: Moment[], flags: Record<keyof Treatments, string>): Treatments {
   const reached = (flag: string): number | undefined => {
     const ordered = moments.find(({ values }) => values[flag] === true)
-    return ordered && ordered.from + ORDER_TO_VEIN_MINUTES
+    return ordered && ordered.from + MODEL.orderToVeinMinutes
   }
   return {
     fluids: reached(flags.fluids),

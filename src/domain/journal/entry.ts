@@ -1,7 +1,6 @@
 /** What an entry of the journal is about. */
 export type About =
-  | { kind: 'case'; case: string; title: string; attempt: string; prompt: string; question: string }
-  | { kind: 'free' }
+  { kind: 'case'; case: string; title: string; attempt: string; prompt: string; question: string } | { kind: 'free' }
 
 /** A reflection, kept on the learner’s own device. */
 export interface Entry {

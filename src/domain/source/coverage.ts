@@ -25,11 +25,18 @@ export function usesOfPoints(cases: Case[]): Map<string, Use[]> {
 }
 
 function taughtBy(item: Case): string[] {
-  return [...item.origin.points, ...item.sourceSays.cites, ...item.prompts.flatMap(({ cites }) => cites), ...testedBy(item)]
+  return [
+    ...item.origin.points,
+    ...item.sourceSays.cites,
+    ...item.prompts.flatMap(({ cites }) => cites),
+    ...testedBy(item),
+  ]
 }
 
 function testedBy(item: Case): string[] {
-  return Object.values(item.nodes).flatMap((node) => (node.kind === 'decision' ? node.options.flatMap(({ cites }) => cites) : []))
+  return Object.values(item.nodes).flatMap((node) =>
+    node.kind === 'decision' ? node.options.flatMap(({ cites }) => cites) : [],
+  )
 }
 
 /** Every point a case cites, in the order of the file, each once. */

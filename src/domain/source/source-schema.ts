@@ -2,7 +2,10 @@ import { z } from 'astro/zod'
 
 const pointSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z-]+\.[a-z]+\.\d+$/).describe('Permanent: source id, short section key, running number.'),
+    id: z
+      .string()
+      .regex(/^[a-z-]+\.[a-z]+\.\d+$/)
+      .describe('Permanent: source id, short section key, running number.'),
     kind: z
       .enum([
         'fact',
@@ -17,7 +20,9 @@ const pointSchema = z
         'resource',
       ])
       .describe('What the document makes of the point, by its own voice and not by its legal force.'),
-    audience: z.enum(['student', 'resident', 'physician', 'organisation', 'all']).describe('Whom the passage addresses.'),
+    audience: z
+      .enum(['student', 'resident', 'physician', 'organisation', 'all'])
+      .describe('Whom the passage addresses.'),
     text: z.string().min(10).describe('The point in our own words, readable without its neighbours.'),
     quote: z
       .string()
@@ -63,5 +68,3 @@ export const topicSchema = z
     scope: z.string().describe('What belongs to it.'),
   })
   .describe('A topic that points belong to.')
-
-export type Topic = z.output<typeof topicSchema>

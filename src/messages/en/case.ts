@@ -33,7 +33,8 @@ const bands: Record<Band, string> = {
 /** What the cases’ static pages say. */
 export const caseMessages = {
   listTitle: 'Cases',
-  listLead: 'Each is one story in which you decide. There is no trick to find: most choices can be defended, and each has its price.',
+  listLead:
+    'Each is one story in which you decide. There is no trick to find: most choices can be defended, and each has its price.',
   minutes: (minutes: number) => `about ${String(minutes)} minutes`,
   decisions: (least: number, most: number) => `${String(least)} to ${String(most)} decisions`,
   outcomes: (count: number) => `${String(count)} outcomes`,
@@ -71,11 +72,11 @@ export const caseMessages = {
     observations: 'Observations',
     columns: {
       at: 'When',
-      temperature: 'Temp °C',
+      temperature: 'Temp',
       heartRate: 'Pulse',
-      pressure: 'Pressure',
-      respiratoryRate: 'Resps',
-      saturation: 'Sats %',
+      pressure: 'BP',
+      respiratoryRate: 'Resp',
+      saturation: 'Sats',
     },
   },
   debrief: {

@@ -1,3 +1,5 @@
+import type { MODEL } from '#domain/instrument/observations.ts'
+
 /** What the debrief says. */
 export const debrief = {
   beforeTitle: 'Before, you wrote',
@@ -18,12 +20,20 @@ export const debrief = {
   chartTable: 'The numbers, and what the model assumes',
   measure: { systolic: 'Systolic pressure', heartRate: 'Pulse' },
   untreated: 'had nobody come',
-  assumptions: [
-    'Severity runs from 0 to 1 along a logistic curve with its middle 165 minutes after the first page and a width of 42.',
-    'Antibiotics reach the patient 15 minutes after they are ordered and over an hour turn the curve back, at up to 0.6 minutes for each minute.',
-    'Fluids give back up to 14 mmHg while the patient is not in shock; a vasopressor up to 26 mmHg when she is.',
+  assumptions: (model: typeof MODEL) => [
+    `Severity runs from 0 to 1 along a logistic curve with its middle ${String(model.halfwayMinute)} minutes after the first page and a width of ${String(model.steepnessMinutes)}.`,
+    `What is ordered reaches the patient ${String(model.orderToVeinMinutes)} minutes later.`,
+    `Antibiotics come into effect over ${String(model.antibioticDelayMinutes)} minutes and then turn the curve back by ${String(Math.round((model.antibioticPush - 1) * 10) / 10)} minutes a minute.`,
+    `Fluids give back up to ${String(model.fluidRise)} mmHg while the patient is not in shock; a vasopressor up to ${String(model.vasopressorRise)} mmHg when she is.`,
   ],
-  columns: { time: 'Time', temperature: 'Temp °C', heartRate: 'Pulse', pressure: 'Pressure', respiratoryRate: 'Resps', saturation: 'Sats %' },
+  columns: {
+    time: 'Time',
+    temperature: 'Temp °C',
+    heartRate: 'Pulse',
+    pressure: 'Pressure',
+    respiratoryRate: 'Resps',
+    saturation: 'Sats %',
+  },
   treatments: { fluids: 'fluids', antibiotics: 'antibiotics', vasopressors: 'vasopressors' },
   decisionsTitle: 'Your decisions, and the others',
   decisionsLead:

@@ -13,7 +13,8 @@ export const journal = {
   words: (count: number) => (count === 1 ? '1 word' : `${String(count)} words`),
   willSave: 'Kept on this device as you write.',
   trouble: {
-    blocked: 'This browser does not let the site keep anything. Your text is in the box and nowhere else: download it before you leave.',
+    blocked:
+      'This browser does not let the site keep anything. Your text is in the box and nowhere else: download it before you leave.',
     full: 'There is no room left on this device. Your text is in the box and nowhere else: download it before you leave.',
   },
   download: 'Download this text',
@@ -39,7 +40,8 @@ export const journal = {
   loading: 'Opening your journal…',
   noScript: 'The journal needs JavaScript, because it lives in your browser and not on a server.',
   unreadableTitle: 'Something kept here could not be read',
-  unreadable: 'It may be damaged, or written by a newer version of this site. It has been set aside unchanged. Download it before you remove it.',
+  unreadable:
+    'It may be damaged, or written by a newer version of this site. It has been set aside unchanged. Download it before you remove it.',
   unreadableDownload: 'Download it',
   unreadableRemove: 'Remove it from this device',
 } as const

@@ -16,7 +16,8 @@ export const player = {
     first: '',
     again: 'Another attempt. Your first one is kept as it was.',
     rewound: 'You stepped back, out of curiosity. Your first attempt is kept as it was.',
-    carried: 'This case has changed since you began. You go on from the last choice that still exists; what you had before is kept.',
+    carried:
+      'This case has changed since you began. You go on from the last choice that still exists; what you had before is kept.',
   },
   cutShort: 'This case has changed since you last played. You are at the last choice that still exists.',
   elsewhere: 'You went on with this case in another tab. This one has caught up; choose again if you like.',

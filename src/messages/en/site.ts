@@ -53,12 +53,16 @@ export const home = {
     over: (title: string) => `${title}: played to the end.`,
     goOn: 'Go on',
     again: 'Look again',
-    entries: (count: number) => (count === 1 ? 'One reflection in your journal.' : `${String(count)} reflections in your journal.`),
+    entries: (count: number) =>
+      count === 1 ? 'One reflection in your journal.' : `${String(count)} reflections in your journal.`,
     journal: 'Read them',
   },
   honestTitle: 'What you can hold us to',
   honest: [
-    ['Grounded', 'Every rationale cites a point in one of five documents, with its place in the text. Where they differ, we say so.'],
+    [
+      'Grounded',
+      'Every rationale cites a point in one of five documents, with its place in the text. Where they differ, we say so.',
+    ],
     ['Private', 'There is no server behind this. Nothing you do or write leaves your browser unless you save a file.'],
     ['Unfinished', 'No clinician has reviewed it yet, and AI helped to write it. Both are said on every case.'],
   ],
