@@ -116,7 +116,7 @@ function Evening({ frame, moments, treatments }: { frame: ChartFrame; moments: M
         <path
           key={name}
           class="case-treatment"
-          d={`M${String(xOf(frame, minute))} ${String(frame.top)}V${String(floor)}`}
+          d={`M${String(xOf(frame, minute))} ${String(frame.top)}V${String(frame.height - frame.bottom)}`}
         />
       ))}
     </g>
@@ -190,7 +190,7 @@ function givenOf(treatments: Treatments): { name: keyof Treatments; minute: numb
 function lineOf(frame: ChartFrame, course: Reading[], measure: 'systolic' | 'heartRate'): string {
   return lineThrough(
     frame,
-    course.map(({ minute, observations }) => [minute, observations[measure]]),
+    course.map(({ minute, exact }) => [minute, exact[measure]]),
   )
 }
 

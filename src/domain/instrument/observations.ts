@@ -48,26 +48,38 @@ export const MODEL = {
 } as const
 
 /**
- * The patient's observations at a simulated minute after the first page.
+ * The patient's observations at a simulated minute after the first page, rounded as a chart has them.
  *
  * A teaching model, not physiology: one severity from 0 (well) to 1 (shock) follows a logistic curve in time, antibiotics
  * bend that time back, fluids and vasopressors lift the pressure. It was drawn by hand to look like urinary sepsis in a
  * frail patient on an ordinary ward, and it predicts nothing.
  */
 export function observationsAt(minute: number, treatments: Treatments): Observations {
+  const exact = exactObservationsAt(minute, treatments)
+  return {
+    temperature: Math.round(exact.temperature * 10) / 10,
+    heartRate: Math.round(exact.heartRate),
+    systolic: Math.round(exact.systolic),
+    diastolic: Math.round(exact.diastolic),
+    respiratoryRate: Math.round(exact.respiratoryRate),
+    saturation: Math.round(exact.saturation),
+  }
+}
+
+/** The same before rounding, for drawing. */
+export function exactObservationsAt(minute: number, treatments: Treatments): Observations {
   const severity = severityAt(minute, treatments.antibiotics)
   const filled = share(minute, treatments.fluids, MODEL.fluidDelayMinutes) * (1 - severity)
   const pressed = share(minute, treatments.vasopressors, MODEL.vasopressorDelayMinutes) * severity
-  const lift = filled * MODEL.fluidRise + pressed * MODEL.vasopressorRise
-  const systolic = 120 - 46 * severity + lift
   const infection = 1 - share(minute, treatments.antibiotics, MODEL.feverDelayMinutes)
+  const systolic = 120 - 46 * severity + filled * MODEL.fluidRise + pressed * MODEL.vasopressorRise
   return {
-    temperature: Math.round((37.3 + 1.2 * infection + 0.9 * severity) * 10) / 10,
-    heartRate: Math.round(88 + 13 * infection + 35 * severity - 8 * filled),
-    systolic: Math.round(systolic),
-    diastolic: Math.round(systolic * (0.56 - 0.03 * severity)),
-    respiratoryRate: Math.round(19 + 13 * severity),
-    saturation: Math.round(95 - 6 * severity),
+    temperature: 37.3 + 1.2 * infection + 0.9 * severity,
+    heartRate: 88 + 13 * infection + 35 * severity - 8 * filled,
+    systolic,
+    diastolic: systolic * (0.56 - 0.03 * severity),
+    respiratoryRate: 19 + 13 * severity,
+    saturation: 95 - 6 * severity,
   }
 }
 
