@@ -18,3 +18,11 @@ export function treatmentsOn(moments: Moment[], flags: Record<keyof Treatments, 
     vasopressors: reached(flags.vasopressors),
   }
 }
+
+/** The treatments that were given, each with the minute it reached the patient, in a fixed order. */
+export function givenTreatments(treatments: Treatments): { name: keyof Treatments; minute: number }[] {
+  return (['fluids', 'antibiotics', 'vasopressors'] as const).flatMap((name) => {
+    const minute = treatments[name]
+    return minute === undefined ? [] : [{ name, minute }]
+  })
+}
