@@ -1,6 +1,7 @@
 import { minuteIn, timeOfDay, traceMoments } from '#domain/case/timeline.ts'
 import { observationsAt } from '#domain/instrument/observations.ts'
 import { treatmentsOn } from '#domain/instrument/treatment.ts'
+import { player as words } from '#messages/player.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseView } from '#stores/case-view.ts'
@@ -45,13 +46,23 @@ function showOptions(node: HTMLElement, view: CaseView): void {
   for (const item of node.querySelectorAll<HTMLElement>('.case-option')) {
     const option = item.dataset['option'] ?? ''
     const isChosen = !isDeciding && view.choices.some((choice) => choice.node === node.id && choice.option === option)
-    item.toggleAttribute('data-chosen', isChosen)
+    markChosen(item, isChosen)
     item.hidden = isDeciding ? !view.open.includes(option) : view.chosen !== null && option !== view.chosen
     const link = item.querySelector('.case-choice')
     item.querySelector('.case-rationale')?.toggleAttribute('open', isChosen)
     if (isDeciding) link?.setAttribute('href', `#${item.id}`)
     else link?.removeAttribute('href')
   }
+}
+
+function markChosen(item: HTMLElement, isChosen: boolean): void {
+  item.toggleAttribute('data-chosen', isChosen)
+  item.querySelector('.case-mine')?.remove()
+  if (!isChosen) return
+  const mark = document.createElement('span')
+  mark.className = 'case-mine visually-hidden'
+  mark.textContent = `${words.chosen} `
+  item.querySelector('.case-label')?.before(mark)
 }
 
 function showClock(node: HTMLElement, kit: CaseKit, view: CaseView): void {

@@ -58,6 +58,7 @@ export const caseMessages = {
   goOn: 'Go on',
   toDebrief: 'Look back on it',
   ending: 'The end of this path',
+  otherwise: 'Otherwise',
   optionIf: (says: string) => `${says}:`,
   artefacts: {
     pager: 'Pager message',

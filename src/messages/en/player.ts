@@ -1,5 +1,6 @@
 /** What the player of a case says while it runs. */
 export const player = {
+  chosen: 'Your choice:',
   decision: (number: number) => `Decision ${String(number)}`,
   minutesLeft: (minutes: number) => (minutes <= 1 ? 'nearly there' : `about ${String(minutes)} minutes left`),
   over: 'The end of this path',
