@@ -11,6 +11,8 @@ import { Rules } from './Rules.tsx'
 import { Unreadable } from './Unreadable.tsx'
 import { Writing } from './Writing.tsx'
 
+import type { Entry } from '#domain/journal/entry.ts'
+
 interface Props {
   /** The address of the list of cases. */
   cases: string
@@ -22,10 +24,9 @@ export function Journal({ cases }: Props) {
   const removed = useStore($removed, { ssr: () => null })
   const isOpen = useIsOpen()
   const [isWriting, setWriting] = useState(0)
-  if (!isOpen) return <p class="small">{words.loading}</p>
   return (
     <div class="journal">
-      <Unreadable />
+      {isOpen && <Unreadable />}
       <Rules />
       {isWriting > 0 && <Writing key={isWriting} label={words.freeLabel} about={{ kind: 'free' }} entry={undefined} />}
       <p>
@@ -50,6 +51,14 @@ export function Journal({ cases }: Props) {
           </p>
         )}
       </div>
+      {isOpen ? <Entries entries={entries} cases={cases} /> : <p class="small journal-loading">{words.loading}</p>}
+    </div>
+  )
+}
+
+function Entries({ entries, cases }: Props & { entries: Entry[] }) {
+  return (
+    <>
       {entries.length === 0 && (
         <section class="journal-empty">
           <h2>{words.emptyTitle}</h2>
@@ -68,7 +77,7 @@ export function Journal({ cases }: Props) {
         </section>
       ))}
       {entries.length > 0 && <Exports entries={entries} />}
-    </div>
+    </>
   )
 }
 
