@@ -1,0 +1,27 @@
+import { readFileSync, readdirSync } from 'node:fs'
+
+import { expect, it } from 'vitest'
+
+import { toGraph } from '#domain/case/graph.ts'
+import { parseCaseRecord } from '#domain/case/record.ts'
+import { parseEntry } from '#domain/journal/entry.ts'
+import { replay } from '#machines/replay.ts'
+
+import { kitchenSink } from '../../../fixtures/cases.ts'
+
+const FOLDER = 'tests/fixtures/saves'
+const PARSERS = { 'case-record': parseCaseRecord, entry: parseEntry }
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))
+
+// What people have on their devices stays readable: a version that was ever shipped never leaves this folder.
+it.each(readdirSync(FOLDER))('%s loads as it was saved', (name) => {
+  const kind = name.replace(/-v\d+\.json$/, '') as keyof typeof PARSERS
+  expect(PARSERS[kind](read(name))).toEqual(read(name))
+})
+
+it('goes to the end of the case that the save is of', () => {
+  const events = parseCaseRecord(read('case-record-v1.json'))?.attempts[0]?.events ?? []
+  const { snapshot, applied } = replay(toGraph(kitchenSink()), events)
+  expect([applied, snapshot.value, snapshot.context.position.node]).toEqual([14, 'reflected', 'mended'])
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+
+import { countPoints, indexPoints, pointAt, shortPlace } from '#domain/source/source.ts'
+
+import type { Point, Source } from '#domain/source/source-schema.ts'
+
+const point = (id: string): Point => ({
+  id,
+  kind: 'fact',
+  audience: 'all',
+  text: 'Something that is so.',
+  locator: 'page 1',
+  topics: ['conduct'],
+})
+const source = (id: string, points: Point[][]): Source => ({
+  id,
+  title: id,
+  shortTitle: id,
+  publisher: 'A publisher',
+  published: '2026',
+  jurisdiction: 'Canada',
+  form: 'A book',
+  status: 'Current',
+  readAs: 'A test',
+  sections: points.map((members, index) => ({ id: `s${index}`, title: `Section ${index}`, points: members })),
+})
+
+const book = source('book', [[point('book.rules.1'), point('book.rules.2')], [point('book.end.1')]])
+const film = source('film', [[point('film.rules.1')]])
+
+it('indexes every point of every source, with its source', () => {
+  expect([...indexPoints([book, film])]).toEqual([
+    ['book.rules.1', { point: point('book.rules.1'), source: book }],
+    ['book.rules.2', { point: point('book.rules.2'), source: book }],
+    ['book.end.1', { point: point('book.end.1'), source: book }],
+    ['film.rules.1', { point: point('film.rules.1'), source: film }],
+  ])
+})
+
+describe('pointAt', () => {
+  it('gives a point by its id', () => {
+    expect(pointAt(indexPoints([book]), 'book.end.1')).toEqual({ point: point('book.end.1'), source: book })
+  })
+
+  it('throws if there is none', () => {
+    expect(() => pointAt(indexPoints([book]), 'film.rules.1')).toThrow('No source has a point film.rules.1')
+  })
+})
+
+it.each([
+  [book, 3],
+  [film, 1],
+])('counts the points of %o', (one, expected) => {
+  expect(countPoints(one)).toBe(expected)
+})
+
+it.each([
+  ['cmpa-sharing.dos.4', 'Dos 4'],
+  ['mps-tribune.opening.12', 'Opening 12'],
+  ['damaged', ' '],
+])('calls %s %s', (id, expected) => {
+  expect(shortPlace(id)).toBe(expected)
+})
