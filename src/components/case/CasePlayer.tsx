@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { render } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 
 import { player as words } from '#messages/player.ts'
@@ -20,32 +21,41 @@ interface Props {
   kit: CaseKit
   /** The address of the journal. */
   journal: string
-  /** The static part of the debrief that follows the decisions. */
-  review?: ComponentChildren
-  /** The static prose of the case. */
-  children?: ComponentChildren
 }
 
-/** Plays a case: shows of its static prose what the learner’s place in it asks for, and the debrief at its end. */
-export function CasePlayer({ kit, journal, review, children }: Props) {
-  const root = useRef<HTMLDivElement>(null)
+/**
+ * Plays a case: shows of the static prose that stands below it what the learner’s place in it asks for, and the debrief at its
+ * end. The prose stays outside the island, so that coming alive costs nothing that grows with it.
+ */
+export function CasePlayer({ kit, journal }: Props) {
+  const above = useRef<HTMLDivElement>(null)
   const session = useMemo(() => createCaseSession(kit.graph), [kit])
   const view = useStore(session.$view, { ssr: () => toCaseView(kit.graph, EMPTY_RECORD, 'none') })
-  usePresses(root, session)
-  const isLive = useStory(root, { kit, session, view })
+  usePresses(above, session)
+  const isLive = useStory(above, { kit, session, view })
   const parts = useDebrief(view)
   const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
 
-  return (
-    <div class="case-player" ref={root}>
-      {isLive && <CaseBar kit={kit} session={session} view={view} />}
-      {isLookingBack && parts && <parts.Debrief kit={kit} session={session} view={view} />}
-      {children}
-      {review}
+  useBelow(
+    <>
       {isLookingBack && parts && <parts.Reflect kit={kit} session={session} view={view} journal={journal} />}
       {isLive && view.mode !== 'briefed' && <Tools session={session} view={view} />}
+    </>,
+  )
+  return (
+    <div class="case-above" ref={above}>
+      {isLive && <CaseBar kit={kit} session={session} view={view} />}
+      {isLookingBack && parts && <parts.Debrief kit={kit} session={session} view={view} />}
     </div>
   )
+}
+
+/** Renders what comes after the static prose into the place that the page has for it. */
+function useBelow(content: ComponentChildren): void {
+  useEffect(() => {
+    const place = document.querySelector('.case-below')
+    if (place) render(content, place)
+  })
 }
 
 function Tools({ session, view }: { session: CaseSession; view: CaseView }) {
@@ -78,10 +88,14 @@ interface Playing {
   view: CaseView
 }
 
+function caseAround(above: RefObject<HTMLDivElement>): HTMLElement | null {
+  return above.current?.closest<HTMLElement>('.case') ?? null
+}
+
 /** Listens to the links and the box in the static prose. */
-function usePresses(root: RefObject<HTMLDivElement>, session: CaseSession): void {
+function usePresses(above: RefObject<HTMLDivElement>, session: CaseSession): void {
   useEffect(() => {
-    const element = root.current
+    const element = caseAround(above)
     const press = (event: MouseEvent) => {
       followPress(event, session)
     }
@@ -94,11 +108,11 @@ function usePresses(root: RefObject<HTMLDivElement>, session: CaseSession): void
       element?.removeEventListener('click', press)
       element?.removeEventListener('input', write)
     }
-  }, [root, session])
+  }, [above, session])
 }
 
 /** Keeps the static prose in step with the view, and focus with the story. Returns whether the page has come alive. */
-function useStory(root: RefObject<HTMLDivElement>, { kit, session, view }: Playing): boolean {
+function useStory(above: RefObject<HTMLDivElement>, { kit, session, view }: Playing): boolean {
   const [isLive, setLive] = useState(false)
   const place = `${view.attempt} ${view.mode} ${view.node}`
   const lastPlace = useRef<string | null>(null)
@@ -112,8 +126,9 @@ function useStory(root: RefObject<HTMLDivElement>, { kit, session, view }: Playi
   }, [kit, session])
 
   useLayoutEffect(() => {
-    if (!isLive || !root.current) return
-    showStory(root.current, kit, view)
+    const element = caseAround(above)
+    if (!isLive || !element) return
+    showStory(element, kit, view)
     if (lastPlace.current !== null && lastPlace.current !== place) focusStory(view)
     lastPlace.current = place
   })
