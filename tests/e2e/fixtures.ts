@@ -1,8 +1,26 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+import { Journal } from './journal.ts'
+import { Kept } from './kept.ts'
+import { Player } from './player.ts'
+import { angela, kitchenSink } from './stories.ts'
+
+import type { Story } from './stories.ts'
 
 interface Fixtures {
   /** Goes to a path of the site, relative to where it is served (`''` is the home page), and waits for its islands. */
   goto: (path: string) => Promise<void>
+  /** Goes to a path without waiting for anything to come alive. */
+  visit: (path: string) => Promise<void>
+  /** Presses what saves a file, and returns the file’s name and text. */
+  download: (press: Locator) => Promise<{ name: string; text: string }>
+  player: Player
+  journal: Journal
+  kept: Kept
+  /** The case that a project plays where any would do: Angela, or under the sub-path the one that is never shipped. */
+  story: Story
   /** Runs in every test: nothing went wrong in the page that a person would not see, and nothing left this host. */
   cleanPage: undefined
 }
@@ -15,6 +33,35 @@ export const test = base.extend<Fixtures>({
       await page.goto(relative(path))
       await expectHydrated(page)
     })
+  },
+
+  visit: async ({ page }, use) => {
+    await use(async (path) => {
+      await page.goto(relative(path), { waitUntil: 'domcontentloaded' })
+    })
+  },
+
+  download: async ({ page }, use) => {
+    await use(async (press) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), press.click()])
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+    })
+  },
+
+  player: async ({ page }, use) => {
+    await use(new Player(page))
+  },
+
+  journal: async ({ page }, use) => {
+    await use(new Journal(page))
+  },
+
+  kept: async ({ page }, use) => {
+    await use(new Kept(page))
+  },
+
+  story: async ({ baseURL }, use) => {
+    await use(baseURL?.endsWith('/course/') ? kitchenSink : angela)
   },
 
   cleanPage: [
@@ -49,6 +96,6 @@ function isElsewhere(url: string, origin: string): boolean {
  * Astro removes the attribute `ssr` from an island when it has hydrated. One that is not shown, or that hydrates only when
  * it is scrolled into view, may have to wait.
  */
-async function expectHydrated(page: Page): Promise<void> {
+export async function expectHydrated(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]:not([client="visible"]):visible')).toHaveCount(0)
 }

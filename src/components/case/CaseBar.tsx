@@ -21,6 +21,7 @@ export function CaseBar({ kit, session, view }: Props) {
     : view.notice === 'elsewhere'
       ? words.elsewhere
       : words.origin[view.origin]
+  if (view.mode === 'briefed' && trouble === 'none') return null
   return (
     <div class="case-status no-print">
       {view.mode !== 'briefed' && (
