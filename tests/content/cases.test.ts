@@ -39,8 +39,6 @@ it('has no id twice', () => {
 })
 
 describe.each(shipped.map((source) => [source.id, source] as const))('%s', (_id, source) => {
-  const graph = toGraph(source)
-
   it('can be played to an outcome from everywhere, and not without reading', () => {
     expect(verifyCase(source, known).problems).toEqual([])
   })

@@ -9,14 +9,13 @@ import { BEGUN, FINISHED, answered, chosen, read } from '../../fixtures/events.t
 import { events as drawnEvents } from '../../fixtures/records.ts'
 
 import type { CaseEvent } from '#domain/case/event.ts'
-import type { CaseGraph } from '#domain/case/graph.ts'
+import type { CaseGraph, GraphNode } from '#domain/case/graph.ts'
 
 const graph = toGraph(kitchenSink())
 
 /** The kitchen-sink case as it would be after a change to one node. */
-function withNode(id: string, node: CaseGraph['nodes'][string] | undefined): CaseGraph {
-  const { [id]: _gone, ...others } = graph.nodes
-  return { ...graph, version: 'changed', nodes: node ? { ...others, [id]: node } : others }
+function withNode(id: string, node: GraphNode): CaseGraph {
+  return { ...graph, version: 'changed', nodes: { ...graph.nodes, [id]: node } }
 }
 
 describe('replay', () => {

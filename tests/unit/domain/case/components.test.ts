@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { stronglyConnected } from '#domain/case/components.ts'
 
 const graphs = fc.integer({ min: 0, max: 9 }).chain((size) =>
-  fc.array(size === 0 ? fc.constant([]) : fc.array(fc.nat(size - 1), { maxLength: 4 }), {
+  fc.array(size === 0 ? fc.constant<number[]>([]) : fc.array(fc.nat(size - 1), { maxLength: 4 }), {
     minLength: size,
     maxLength: size,
   }),
