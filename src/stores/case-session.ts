@@ -28,8 +28,8 @@ export function createCaseSession(graph: CaseGraph) {
   function change(toNext: (record: CaseRecord) => CaseRecord): void {
     const stored = readKept(name, parseCaseRecord)
     const isOvertaken = stored !== undefined && JSON.stringify(stored) !== JSON.stringify($record.get())
-    $notice.set(isOvertaken ? 'elsewhere' : 'none')
     $record.set(isOvertaken ? stored : toNext($record.get()))
+    $notice.set(isOvertaken ? 'elsewhere' : 'none')
   }
 
   return {

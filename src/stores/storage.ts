@@ -27,14 +27,14 @@ export const $storageTrouble = computed($trouble, (trouble) => trouble)
 /** What was found that could not be read. It is never overwritten. */
 export const $unreadable = computed($setAside, (found) => found)
 
+/** What could not be written, by key; `undefined` for what could not be deleted. */
 const unsaved = new Map<string, string | undefined>()
-const frozen = new Set<string>()
 
 if (typeof window !== 'undefined') {
   const local = findLocalStorage()
   if (!local) $trouble.set('blocked')
   setPersistentEngine(guarded(local), windowPersistentEvents)
-  if (local) $setAside.set(listSetAside(local))
+  if (local) $setAside.set(keysOf(local, ASIDE).map((key) => parseSetAside(local.getItem(key) ?? '')))
 }
 
 /** A store for one kept value. What is stored is parsed; what cannot be parsed is set aside and `initial` is used. */
@@ -67,8 +67,13 @@ export function readKept<T>(name: string, parse: (value: unknown) => T | undefin
 
 /** Takes something that could not be read off the device, once the learner has said so. */
 export function discardSetAside({ key, raw }: SetAside): void {
-  findLocalStorage()?.removeItem(asideKey(key, raw))
-  $setAside.set($setAside.get().filter((found) => found.key !== key || found.raw !== raw))
+  const local = findLocalStorage()
+  for (const stored of local ? keysOf(local, PREFIX) : []) {
+    const value = local?.getItem(stored) ?? ''
+    const isCopy = stored.startsWith(ASIDE) && isSame(parseSetAside(value), { key, raw })
+    if (isCopy || (value === raw && stored.startsWith(key))) local?.removeItem(stored)
+  }
+  $setAside.set($setAside.get().filter((found) => !isSame(found, { key, raw })))
 }
 
 function decode<T>(key: string, raw: string, parse: (value: unknown) => T | undefined): T | undefined {
@@ -78,28 +83,28 @@ function decode<T>(key: string, raw: string, parse: (value: unknown) => T | unde
   } catch {
     value = undefined
   }
-  if (value === undefined) setAside(key, raw)
+  if (value === undefined) setAside({ key, raw })
   return value
 }
 
-function setAside(key: string, raw: string): void {
-  if ($setAside.get().some((found) => found.raw === raw)) return
+function setAside(found: SetAside): void {
+  const local = findLocalStorage()
+  if (local) tryToCopy(local, found)
+  if (!$setAside.get().some((known) => isSame(known, found))) $setAside.set([...$setAside.get(), found])
+}
+
+/** Whether a copy of what could not be read is on the device, so that its place may be written again. */
+function tryToCopy(local: Storage, { key, raw }: SetAside): boolean {
   try {
-    findLocalStorage()?.setItem(asideKey(key, raw), JSON.stringify({ key, raw }))
+    local.setItem(`${ASIDE}${fingerprint(key + raw)}`, JSON.stringify({ key, raw }))
+    return true
   } catch {
-    frozen.add(key)
+    return false
   }
-  $setAside.set([...$setAside.get(), { key, raw }])
 }
 
-function asideKey(key: string, raw: string): string {
-  return `${ASIDE}${fingerprint(key + raw)}`
-}
-
-function listSetAside(local: Storage): SetAside[] {
-  return Object.keys(local)
-    .filter((key) => key.startsWith(ASIDE))
-    .map((key) => parseSetAside(local.getItem(key) ?? ''))
+function isSame(a: SetAside, b: SetAside): boolean {
+  return a.key === b.key && a.raw === b.raw
 }
 
 function parseSetAside(text: string): SetAside {
@@ -114,6 +119,10 @@ function parseSetAside(text: string): SetAside {
   return { key: ASIDE, raw: text }
 }
 
+function keysOf(local: Storage, start: string): string[] {
+  return Object.keys(local).filter((key) => key.startsWith(start))
+}
+
 function findLocalStorage(): Storage | undefined {
   try {
     return window.localStorage
@@ -126,6 +135,7 @@ function findLocalStorage(): Storage | undefined {
 function guarded(local: Storage | undefined): Record<string, string> {
   const isOurs = (key: string | symbol): key is string => typeof key === 'string' && key.startsWith(PREFIX)
   const read = (key: string) => (unsaved.has(key) ? unsaved.get(key) : (local?.getItem(key) ?? undefined))
+  const keys = () => [...new Set([...(local ? keysOf(local, PREFIX) : []), ...unsaved.keys()])]
   return new Proxy<Record<string, string>>(
     {},
     {
@@ -133,29 +143,33 @@ function guarded(local: Storage | undefined): Record<string, string> {
       has: (_, key) => isOurs(key) && read(key) !== undefined,
       set: (_, key, value: string) => isOurs(key) && write(local, key, value),
       deleteProperty: (_, key) => isOurs(key) && write(local, key, undefined),
-      ownKeys: () =>
-        [...new Set([...Object.keys(local ?? {}), ...unsaved.keys()])].filter(
-          (key) => isOurs(key) && read(key) !== undefined,
-        ),
+      ownKeys: () => keys().filter((key) => read(key) !== undefined),
       getOwnPropertyDescriptor: (_, key) =>
         isOurs(key) ? { configurable: true, enumerable: true, value: read(key) } : undefined,
     },
   )
 }
 
+/** Writes a value, and with it whatever could not be written before. */
 function write(local: Storage | undefined, key: string, value: string | undefined): true {
-  try {
-    if (!local || isFrozen(key)) throw new Error('This key cannot be written')
-    if (value === undefined) local.removeItem(key)
-    else if (local.getItem(key) !== value) local.setItem(key, value)
-    unsaved.delete(key)
-  } catch {
-    unsaved.set(key, value)
+  unsaved.set(key, value)
+  for (const [waiting, text] of local ? unsaved : []) {
+    if (local && tryToWrite(local, waiting, text)) unsaved.delete(waiting)
   }
   if (local) $trouble.set(unsaved.size > 0 ? 'full' : 'none')
   return true
 }
 
-function isFrozen(key: string): boolean {
-  return [...frozen].some((start) => key.startsWith(start))
+/** Nothing that could not be read is written over before there is a copy of it. */
+function tryToWrite(local: Storage, key: string, value: string | undefined): boolean {
+  try {
+    const stored = local.getItem(key)
+    const found = $setAside.get().find((unread) => unread.raw === stored && key.startsWith(unread.key))
+    if (found && !tryToCopy(local, found)) return false
+    if (value === undefined) local.removeItem(key)
+    else if (stored !== value) local.setItem(key, value)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,3 +1,5 @@
+import { findNode } from '#domain/case/graph.ts'
+
 import type { CaseGraph } from '#domain/case/graph.ts'
 import type { CaseSession } from '#stores/case-session.ts'
 
@@ -21,8 +23,8 @@ export function followPress(event: MouseEvent, session: CaseSession): void {
  * node and an option. Returns whether there was such a link.
  */
 export function takeUpLink(graph: CaseGraph, session: CaseSession): boolean {
-  const [node = '', option] = decodeURIComponent(location.hash.slice(1)).split('.')
-  if (!graph.nodes[node] && node !== 'debrief') return false
+  const [node = '', option] = location.hash.slice(1).split('.')
+  if (!findNode(graph, node) && node !== 'debrief') return false
   history.replaceState(null, '', location.pathname + location.search)
   if (session.$view.get().mode === 'briefed') session.begin()
   const { mode, node: here } = session.$view.get()

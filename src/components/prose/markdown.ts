@@ -1,7 +1,16 @@
 import { Marked } from 'marked'
 import { markedSmartypants } from 'marked-smartypants'
 
-const marked = new Marked(markedSmartypants(), { gfm: false })
+const marked = new Marked(markedSmartypants(), {
+  gfm: false,
+  renderer: {
+    // The extension above hands text on unescaped.
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
+      return token.text.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;')
+    },
+  },
+})
 
 /** Markdown from our own content files as HTML, with typographic quotation marks. Runs at build time only. */
 export function renderMarkdown(text: string): string {

@@ -100,7 +100,7 @@ export const caseSchema = z
         variable: z.string().describe('The count that holds the simulated minutes.'),
         startsAt: z
           .string()
-          .regex(/^\d\d:\d\d$/)
+          .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
           .describe('The time of day at minute 0, as HH:MM.'),
       })
       .optional()

@@ -25,7 +25,9 @@ interface Scope {
 /** Everything a case refers to that is not there, and everything it declares and does not use. */
 export function checkReferences(source: Case, known: Known): Problem[] {
   return [
-    ...(source.start in source.nodes ? [] : [problemAt(['start'], `start leads to ${source.start}, which is no node`)]),
+    ...(Object.hasOwn(source.nodes, source.start)
+      ? []
+      : [problemAt(['start'], `start leads to ${source.start}, which is no node`)]),
     ...Object.entries(source.nodes).flatMap(([id, node]) => {
       if (node.kind === 'outcome') return []
       if (node.kind === 'passage') return checkTarget(source, node.to, ['nodes', id, 'to'])
@@ -66,22 +68,34 @@ function checkTarget(source: Case, target: Target, at: Place): Problem[] {
   const last = routes.at(-1)
   return [
     ...routes
-      .filter(({ to }) => !(to in source.nodes))
+      .filter(({ to }) => !Object.hasOwn(source.nodes, to))
       .map(({ to }) => problemAt(at, `leads to ${to}, which is no node`)),
     ...routes.flatMap(({ when }) => checkCondition(source, when, at)),
     ...(last && Object.keys(last.when).length > 0 ? [problemAt(at, 'the last way on must have no condition')] : []),
+    ...routes
+      .slice(0, -1)
+      .filter(({ when }) => Object.keys(when).length === 0)
+      .map(({ to }) => problemAt(at, `the way to ${to} has no condition and hides those behind it`)),
   ]
 }
 
 function checkCondition(source: Case, condition: Condition, at: Place): Problem[] {
   return Object.entries(condition).flatMap(([name, wanted]) => {
-    return checkVariable(source.variables[name], { name, kind: typeof wanted === 'boolean' ? 'flag' : 'count' }, at)
+    return checkVariable(
+      own(source.variables, name),
+      { name, kind: typeof wanted === 'boolean' ? 'flag' : 'count' },
+      at,
+    )
   })
 }
 
 function checkEffects(source: Case, effects: Effects, at: Place): Problem[] {
   return Object.entries(effects).flatMap(([name, effect]) => {
-    return checkVariable(source.variables[name], { name, kind: typeof effect === 'boolean' ? 'flag' : 'count' }, at)
+    return checkVariable(
+      own(source.variables, name),
+      { name, kind: typeof effect === 'boolean' ? 'flag' : 'count' },
+      at,
+    )
   })
 }
 
@@ -101,11 +115,11 @@ function checkDeclared(source: Case): Problem[] {
       return problemAt(['dimensions'], `no option moves the dimension ${dimension}`)
     }),
     ...(clock
-      ? checkVariable(variables[clock.variable], { name: clock.variable, kind: 'count' }, ['clock', 'variable'])
+      ? checkVariable(own(variables, clock.variable), { name: clock.variable, kind: 'count' }, ['clock', 'variable'])
       : []),
     ...source.instruments.flatMap(({ treatments }, index) =>
       Object.values(treatments).flatMap((name) =>
-        checkVariable(variables[name], { name, kind: 'flag' }, ['instruments', index, 'treatments']),
+        checkVariable(own(variables, name), { name, kind: 'flag' }, ['instruments', index, 'treatments']),
       ),
     ),
     ...(source.instruments.length > 0 && !clock ? [problemAt(['instruments'], 'an instrument needs a clock')] : []),
@@ -115,7 +129,7 @@ function checkDeclared(source: Case): Problem[] {
 function checkPrompts(source: Case, known: Known): Problem[] {
   return source.prompts.flatMap(({ id, when, cites }, index) => {
     const at = ['prompts', index]
-    const node = when.kind === 'always' ? undefined : source.nodes[when.node]
+    const node = when.kind === 'always' ? undefined : own(source.nodes, when.node)
     const problems = checkCitations(cites, known, [...at, 'cites'])
     const hasNode = when.kind === 'always' || node?.kind === (when.kind === 'outcome' ? 'outcome' : 'decision')
     const hasOption =
@@ -138,4 +152,9 @@ function missing(known: Record<string, { has: (id: string) => boolean }>, ids: s
   return Object.entries(known).flatMap(([noun, all]) =>
     ids.filter((id) => !all.has(id)).map((id) => problemAt(at, `there is no ${noun} ${id}`)),
   )
+}
+
+/** What a record from a file holds under a name, leaving out what every object inherits. */
+function own<T>(record: Record<string, T>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
 }

@@ -1,4 +1,4 @@
-import { nodeAt } from './graph.ts'
+import { findNode, nodeAt } from './graph.ts'
 import { findLoops } from './loop.ts'
 import { choose, openOptions, readOn, startPosition } from './step.ts'
 
@@ -66,7 +66,7 @@ export function exploreCase(graph: CaseGraph, limit = 1_000_000): Exploration {
       break
     }
     const state = result.states[index] as State
-    if (!graph.nodes[state.position.node]) result.dangling.push(index)
+    if (!findNode(graph, state.position.node)) result.dangling.push(index)
     else if (leavesBounds(graph, state.position)) result.outOfBounds.push(index)
     else
       state.edges = edgesOf(graph, loops, state).map(({ next, ...edge }) => ({

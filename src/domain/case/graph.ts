@@ -76,13 +76,18 @@ export function toRoutes(target: Target): Route[] {
 
 /** The node with an id. Throws if the case has no such node. */
 export function nodeAt(graph: CaseGraph, id: string): GraphNode {
-  const node = graph.nodes[id]
+  const node = findNode(graph, id)
   if (!node) throw new Error(`Case ${graph.id} has no node ${id}`)
   return node
 }
 
+/** The node with an id, or `undefined` if the case has no such node. */
+export function findNode(graph: CaseGraph, id: string): GraphNode | undefined {
+  return Object.hasOwn(graph.nodes, id) ? graph.nodes[id] : undefined
+}
+
 /** The option with an id at a decision, or `undefined` if the node is no decision or has no such option. */
 export function findOption(graph: CaseGraph, node: string, option: string): GraphOption | undefined {
-  const found = graph.nodes[node]
+  const found = findNode(graph, node)
   return found?.kind === 'decision' ? found.options.find(({ id }) => id === option) : undefined
 }

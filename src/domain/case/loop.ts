@@ -1,5 +1,7 @@
 import { stronglyConnected } from './components.ts'
 
+import { findNode } from './graph.ts'
+
 import type { CaseGraph, GraphOption } from './graph.ts'
 
 /** The loops of a case: which nodes lead back to each other, and which scored options a path might take twice. */
@@ -31,7 +33,7 @@ export function findLoops(graph: CaseGraph): Loops {
 
 /** The nodes to which a node can lead, whatever the variables say. */
 function nextNodes(graph: CaseGraph, id: string): string[] {
-  const node = graph.nodes[id]
+  const node = findNode(graph, id)
   if (!node || node.kind === 'outcome') return []
   const routes = node.kind === 'passage' ? node.to : node.options.flatMap(({ to }) => to)
   return [...new Set(routes.map(({ to }) => to))]

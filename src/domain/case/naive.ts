@@ -46,7 +46,11 @@ export function playNaively({ graph, bounds, labelOf }: NaiveGame, plays = 10_00
   ]
   const place = (ranking: Ranking) => overallPlace(scoreChoices(graph, bounds, playBy(graph, ranking)))
   const random = seededRandom(20261121)
-  const shuffled: Ranking = (options) => options.toSorted(() => random() - 0.5)
+  const shuffled: Ranking = (options) =>
+    options
+      .map((option) => ({ option, key: random() }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ option }) => option)
   const places = Array.from({ length: plays }, () => place(shuffled))
   const mean = places.reduce((sum, value) => sum + value, 0) / places.length
   return [...strategies.map(([name, ranking]) => toResult(name, place(ranking))), toResult('random', mean)]

@@ -6,7 +6,7 @@ import type { Dimension } from './node-schema.ts'
 import type { Edge, Exploration } from './explore.ts'
 import type { Ways } from './ways.ts'
 
-/** Figures over all complete paths of a case. Turns round a loop are not counted as further paths or decisions. */
+/** Figures over all complete paths of a case. Turns round a loop that change no variable are not counted as further paths or decisions. */
 export interface PathFigures {
   complete: number
   minDecisions: number

@@ -48,7 +48,7 @@ export interface EntryGroup {
   entries: Entry[]
 }
 
-/** Entries grouped by case; the group written in last comes first, and in each the newest entry. */
+/** Entries grouped by case; the group begun last comes first, and in each the newest entry. */
 export function groupEntries(entries: Entry[]): EntryGroup[] {
   const groups = new Map<string | null, Entry[]>()
   for (const entry of entries.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))) {

@@ -71,11 +71,20 @@ const BROKEN: [string, { [Key in keyof Case]?: unknown }, Place, string][] = [
   [
     'a last route with a condition',
     {
-      ...withOption('lost', [{ to: 'end' }, { when: { told: true }, to: 'end', says: 'If told' }]),
+      ...withOption('lost', [
+        { when: { told: false }, to: 'end', says: 'If not told' },
+        { when: { told: true }, to: 'end', says: 'If told' },
+      ]),
       variables: FLAG,
     },
     [...THIRD, 'to'],
     'the last way on must have no condition',
+  ],
+  [
+    'a way without a condition that hides the next',
+    withOption('lost', [{ to: 'end' }, { to: 'end' }]),
+    [...THIRD, 'to'],
+    'the way to end has no condition and hides those behind it',
   ],
   [
     'an undeclared variable in a route',
