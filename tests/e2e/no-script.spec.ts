@@ -77,10 +77,9 @@ test('the debrief has every decision with its rationales, and their citations op
   const option = page.locator('.case-option').first()
   await option.locator('summary').click()
   await option.getByRole('button').first().click()
-  const point = page.getByRole('complementary')
-  await expect(point.getByRole('link', { name: 'See it among the points of this document' })).toBeVisible()
-  await point.getByRole('button', { name: 'Close' }).click()
-  await expect(point).toBeHidden()
+  await expect(player.point).toBeVisible()
+  await player.point.getByRole('button', { name: 'Close' }).click()
+  await expect(player.point).toBeHidden()
   await expect(player.heading(story.way.outcome)).toBeHidden()
 })
 

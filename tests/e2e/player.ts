@@ -15,6 +15,8 @@ export class Player {
   readonly status: Locator
   /** The heading of the debrief. */
   readonly lookingBack: Locator
+  /** The point that a citation has opened. */
+  readonly point: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -26,7 +28,10 @@ export class Player {
     this.playAgain = page.getByRole('button', { name: 'Play it again from the start' })
     this.finish = page.getByRole('button', { name: 'I have finished looking back' })
     this.status = page.locator('.case-status').getByRole('status')
-    this.lookingBack = page.getByRole('heading', { name: 'Looking back' })
+    this.lookingBack = page.getByRole('heading', { name: 'Looking back', exact: true, level: 2 })
+    this.point = page
+      .getByRole('complementary')
+      .filter({ has: page.getByRole('link', { name: 'See it among the points of this document' }) })
   }
 
   /** The section of a node. */
