@@ -6,7 +6,7 @@ import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
 import { isOnTheClock, labelOf, titleOf } from './prose-text.ts'
-import { ObservationsFigure } from './ObservationsFigure.tsx'
+import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
 
 import type { CaseKit } from '#domain/case/kit.ts'
@@ -27,7 +27,6 @@ export type DebriefParts = typeof debriefParts
 /** The learner’s own words and path, how it stands to the guidance, and the instrument drawn over it. */
 function Debrief({ kit, session, view }: Props) {
   const moments = traceMoments(kit.graph, view.choices, kit.clock?.variable)
-  const [instrument] = kit.instruments
   return (
     <div class="case-lookback">
       <h2 class="case-name" tabIndex={-1} data-lookback>
@@ -58,9 +57,7 @@ function Debrief({ kit, session, view }: Props) {
         </ol>
       </section>
       <Standing kit={kit} view={view} />
-      {instrument && kit.clock && (
-        <ObservationsFigure instrument={instrument} moments={moments} startsAt={kit.clock.startsAt} />
-      )}
+      <InstrumentFigure kit={kit} choices={view.choices} />
       <section>
         <h2>{words.decisionsTitle}</h2>
         <p>{words.decisionsLead}</p>

@@ -72,7 +72,7 @@ function showClock(node: HTMLElement, kit: CaseKit, view: CaseView): void {
   const clock = node.querySelector('[data-clock]')
   if (clock) clock.textContent = timeOfDay(kit.clock.startsAt, minute)
   const [instrument] = kit.instruments
-  if (!instrument) return
+  if (instrument?.kind !== 'observations') return
   const past = moments.filter(({ from }) => from < minute)
   const now = observationsAt(minute, treatmentsOn(past, instrument.treatments))
   const values = { ...now, pressure: `${String(now.systolic)}/${String(now.diastolic)}` }

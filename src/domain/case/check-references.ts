@@ -121,7 +121,9 @@ function checkDeclared(source: Case): Problem[] {
     ...source.instruments.flatMap((instrument, index) =>
       variablesOf(instrument).flatMap((use) => checkVariable(own(variables, use.name), use, ['instruments', index])),
     ),
-    ...(source.instruments.some(({ kind }) => kind !== 'identifiability') && !clock ? [problemAt(['instruments'], 'an instrument needs a clock')] : []),
+    ...(source.instruments.some(({ kind }) => kind !== 'identifiability') && !clock
+      ? [problemAt(['instruments'], 'an instrument needs a clock')]
+      : []),
   ]
 }
 

@@ -50,7 +50,11 @@ const identifiabilitySchema = z
         z.strictObject({
           flag: z.string().describe('The flag that says the detail was given.'),
           says: z.string().describe('The detail as the reader learns it.'),
-          share: z.number().positive().max(1).describe('The share of those left whom it still fits; an assumption, printed.'),
+          share: z
+            .number()
+            .positive()
+            .max(1)
+            .describe('The share of those left whom it still fits; an assumption, printed.'),
           by: z.enum(['post', 'press']).describe('Who gives the detail: the post, or the newspaper that follows it.'),
         }),
       )
