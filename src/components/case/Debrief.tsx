@@ -1,13 +1,13 @@
 import { useStore } from '@nanostores/preact'
 
-import { timeOfDay, traceMoments } from '#domain/case/timeline.ts'
 import { scoreChoices } from '#domain/case/score.ts'
 import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
-import { isOnTheClock, labelOf, titleOf } from './prose-text.ts'
+import { PathList } from './PathList.tsx'
 import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
+import { WhatIf } from './WhatIf.tsx'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
@@ -26,7 +26,6 @@ export type DebriefParts = typeof debriefParts
 
 /** The learner’s own words and path, how it stands to the guidance, and the instrument drawn over it. */
 function Debrief({ kit, session, view }: Props) {
-  const moments = traceMoments(kit.graph, view.choices, kit.clock?.variable)
   return (
     <div class="case-lookback">
       <h2 class="case-name" tabIndex={-1} data-lookback>
@@ -41,23 +40,11 @@ function Debrief({ kit, session, view }: Props) {
       )}
       <section>
         <h3>{words.pathTitle}</h3>
-        <ol class="case-path">
-          {moments.map(({ choice, from }) => (
-            <li key={choice.node}>
-              {kit.clock && <time>{isOnTheClock(choice.node) && timeOfDay(kit.clock.startsAt, from)}</time>}
-              <span>
-                <strong>{titleOf(choice.node)}.</strong> {labelOf(choice.node, choice.option)}
-              </span>
-            </li>
-          ))}
-          <li>
-            {kit.clock && <time />}
-            <strong>{titleOf(view.node)}</strong>
-          </li>
-        </ol>
+        <PathList kit={kit} choices={view.choices} end={view.node} />
       </section>
       <Standing kit={kit} view={view} />
       <InstrumentFigure kit={kit} choices={view.choices} />
+      <WhatIf kit={kit} view={view} />
       <section>
         <h2>{words.decisionsTitle}</h2>
         <p>{words.decisionsLead}</p>

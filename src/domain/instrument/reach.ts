@@ -46,12 +46,15 @@ export function reachUntil(minute: number, { postedAt, deletedAt, people, heat, 
   const passedOn = REACH_MODEL.passedOn[Math.max(0, Math.min(3, heat))] ?? 0
   const batches: { copies: number; since: number }[] = []
   const readings: ReachReading[] = [{ minute: postedAt, within: 0, beyond: 0, copies: 0 }]
+  let waiting = 0
   let now = { within: 0, beyond: 0, copies: 0 }
   for (let at = postedAt + 60; at <= minute; at += 60) {
     const isUp = deletedAt === undefined || at - 60 < deletedAt
     const seen = isUp ? (people - now.within) * REACH_MODEL.seenPerHour : 0
     const shown = batches.reduce((sum, { copies, since }) => sum + copies * viewersAt((at - since) / 60), 0)
-    const made = wholeNumber(seen * passedOn + shown * passedOn * REACH_MODEL.secondHand, random())
+    waiting += (seen + shown * REACH_MODEL.secondHand) * passedOn * (0.75 + random() / 2)
+    const made = Math.floor(waiting)
+    waiting -= made
     if (made > 0) batches.push({ copies: made, since: at })
     now = { within: now.within + seen, beyond: now.beyond + shown, copies: now.copies + made }
     readings.push({ minute: at, within: Math.round(now.within), beyond: Math.round(now.beyond), copies: now.copies })
@@ -61,9 +64,4 @@ export function reachUntil(minute: number, { postedAt, deletedAt, people, heat, 
 
 function viewersAt(hours: number): number {
   return REACH_MODEL.viewersPerCopy * Math.exp(-hours / REACH_MODEL.copyHours)
-}
-
-/** An amount as a whole number: its fraction decides, by chance, whether it is rounded up. */
-function wholeNumber(amount: number, chance: number): number {
-  return Math.floor(amount) + (chance < amount % 1 ? 1 : 0)
 }

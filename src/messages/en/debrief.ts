@@ -61,6 +61,16 @@ export const debrief = {
     columns: { detail: 'What a reader learns', share: 'Fits', people: 'People left' },
     by: { post: 'from the post', press: 'from the press' },
   },
+  whatIf: {
+    title: 'What if?',
+    lead: 'Take one decision otherwise. The rest stays as you chose, where it still can. This is no attempt, and nothing of it is kept.',
+    decision: 'The decision',
+    instead: 'And instead',
+    pick: 'Choose',
+    yours: 'What you did',
+    other: 'What might have been',
+    undecided: (title: string) => `Here the story goes where you have not been: ${title}. What would you do?`,
+  },
   decisionsTitle: 'Your decisions, and the others',
   decisionsLead:
     'What each option serves and risks. The stance is the authors’ reading of the sources, not a verdict, and no panel has tested it.',
