@@ -6,7 +6,7 @@ const marked = new Marked(markedSmartypants(), {
   renderer: {
     // The extension above hands text on unescaped.
     text(token) {
-      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens)
+      if ('tokens' in token) return this.parser.parseInline(token.tokens)
       return token.text.replace(/&(?!#?\w+;)/g, '&amp;').replace(/</g, '&lt;')
     },
   },
