@@ -29,7 +29,7 @@ interface Props {
  */
 export function CasePlayer({ kit, journal }: Props) {
   const above = useRef<HTMLDivElement>(null)
-  const session = useMemo(() => createCaseSession(kit.graph), [kit])
+  const session = useMemo(() => createCaseSession(kit.graph, kit.bounds), [kit])
   const view = useStore(session.$view, { ssr: () => toCaseView(kit.graph, EMPTY_RECORD, 'none') })
   usePresses(above, session)
   const isLive = useStory(above, { kit, session, view })

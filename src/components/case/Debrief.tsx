@@ -1,9 +1,8 @@
-import { useStore } from '@nanostores/preact'
-
 import { scoreChoices } from '#domain/case/score.ts'
 import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
+import { Attempts } from './Attempts.tsx'
 import { PathList } from './PathList.tsx'
 import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
@@ -31,7 +30,6 @@ function Debrief({ kit, session, view }: Props) {
       <h2 class="case-name" tabIndex={-1} data-lookback>
         {caseMessages.debrief.title}
       </h2>
-      <Attempts session={session} view={view} />
       {view.anticipation && (
         <section>
           <h3>{words.beforeTitle}</h3>
@@ -43,6 +41,7 @@ function Debrief({ kit, session, view }: Props) {
         <PathList kit={kit} choices={view.choices} end={view.node} />
       </section>
       <Standing kit={kit} view={view} />
+      <Attempts session={session} />
       <InstrumentFigure kit={kit} choices={view.choices} />
       <WhatIf kit={kit} view={view} />
       <section>
@@ -51,12 +50,6 @@ function Debrief({ kit, session, view }: Props) {
       </section>
     </div>
   )
-}
-
-function Attempts({ session, view }: Pick<Props, 'session' | 'view'>) {
-  const attempts = useStore(session.$attempts)
-  const number = attempts.findIndex(({ id }) => id === view.attempt) + 1
-  return attempts.length > 1 ? <p class="small">{words.attempts(number)}</p> : null
 }
 
 function Standing({ kit, view }: Pick<Props, 'kit' | 'view'>) {

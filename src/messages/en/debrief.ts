@@ -5,10 +5,15 @@ import type { REACH_MODEL } from '#domain/instrument/reach.ts'
 export const debrief = {
   beforeTitle: 'Before, you wrote',
   pathTitle: 'What you did',
-  path: 'Time, decision and choice',
-  attempts: (count: number) => `This is attempt ${String(count)}.`,
-  compare: (first: string) => `First attempt: ${first}.`,
-  unfinished: 'not finished',
+  attempts: {
+    title: 'Your attempts',
+    first: 'First',
+    best: 'Best',
+    latest: 'Latest',
+    begun: 'Begun',
+    outcome: 'Outcome',
+    note: 'Nobody but you sees these. Paths you stepped back for are not among them.',
+  },
   dimensionsTitle: 'How it stands to the guidance',
   dimensionsNote:
     'Your path, placed between the worst and the best complete path of this case. The authors’ reading of the sources; for you alone.',
