@@ -5,14 +5,12 @@ import { EMPTY_RECORD, currentAttempt, parseCaseRecord, withAttempt, withCurrent
 import { replay } from '#machines/replay.ts'
 
 import { toCaseView } from './case-view.ts'
-import { finishedAttempts } from './finished-attempts.ts'
 import { newId, now } from './identity.ts'
 import { $storageTrouble, keptAtom, readKept } from './storage.ts'
 
 import type { CaseEvent } from '#domain/case/event.ts'
 import type { CaseGraph } from '#domain/case/graph.ts'
 import type { Attempt, CaseRecord, Origin } from '#domain/case/record.ts'
-import type { ScoreBounds } from '#domain/case/score.ts'
 
 /** Something the player should be told about their place in the case. */
 export type CaseNotice = 'none' | 'elsewhere'
@@ -21,7 +19,7 @@ export type CaseNotice = 'none' | 'elsewhere'
  * Everything an island needs to play one case: its view, and the verbs that change it. What is kept is the log of events;
  * the view is the replay of the log, so a log that another tab has continued is simply followed.
  */
-export function createCaseSession(graph: CaseGraph, bounds: ScoreBounds = {}) {
+export function createCaseSession(graph: CaseGraph) {
   const name = `case:${graph.id}`
   const $record = keptAtom(name, EMPTY_RECORD, parseCaseRecord)
   const $notice = atom<CaseNotice>('none')
@@ -39,8 +37,6 @@ export function createCaseSession(graph: CaseGraph, bounds: ScoreBounds = {}) {
     $view: computed([$record, $notice], (record, notice) => toCaseView(graph, record, notice)),
     /** Every attempt, the first one first. */
     $attempts: computed($record, ({ attempts }) => attempts),
-    /** The attempts that came to an outcome, the first one first. */
-    $finished: computed($record, (record) => finishedAttempts(graph, bounds, record)),
     $storageTrouble,
     ...storyVerbs(graph, change),
     ...attemptVerbs(graph, change),

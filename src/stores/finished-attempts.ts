@@ -2,7 +2,7 @@ import { overallPlace, scoreChoices } from '#domain/case/score.ts'
 import { replay } from '#machines/replay.ts'
 
 import type { CaseGraph } from '#domain/case/graph.ts'
-import type { Attempt, CaseRecord } from '#domain/case/record.ts'
+import type { Attempt } from '#domain/case/record.ts'
 import type { DimensionScore, ScoreBounds } from '#domain/case/score.ts'
 
 /** An attempt that came to an outcome. */
@@ -15,8 +15,8 @@ export interface FinishedAttempt {
   overall: number
 }
 
-/** The attempts of a record that came to an outcome in the case as it is now, oldest first. */
-export function finishedAttempts(graph: CaseGraph, bounds: ScoreBounds, { attempts }: CaseRecord): FinishedAttempt[] {
+/** Those of a learner's attempts that came to an outcome in the case as it is now, oldest first. */
+export function finishedAttempts(graph: CaseGraph, bounds: ScoreBounds, attempts: Attempt[]): FinishedAttempt[] {
   return attempts.flatMap((attempt) => {
     const { snapshot, applied } = replay(graph, attempt.events)
     if (!snapshot.hasTag('over') || applied < attempt.events.length) return []

@@ -4,19 +4,22 @@ import { notableAttempts } from '#domain/case/attempts.ts'
 import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 import { formatDay } from '#messages/site.ts'
+import { finishedAttempts } from '#stores/finished-attempts.ts'
 
 import { titleOf } from './prose-text.ts'
 
+import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
 import type { FinishedAttempt } from '#stores/finished-attempts.ts'
 
 interface Props {
+  kit: CaseKit
   session: CaseSession
 }
 
 /** The first, the best and the latest attempt side by side, when there is more than one. */
-export function Attempts({ session }: Props) {
-  const notable = notableAttempts(useStore(session.$finished))
+export function Attempts({ kit, session }: Props) {
+  const notable = notableAttempts(finishedAttempts(kit.graph, kit.bounds, useStore(session.$attempts)))
   if (!notable) return null
   const columns: [string, FinishedAttempt][] = [
     [words.attempts.first, notable.first],

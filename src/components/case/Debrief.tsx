@@ -4,6 +4,7 @@ import { debrief as words } from '#messages/debrief.ts'
 
 import { Attempts } from './Attempts.tsx'
 import { PathList } from './PathList.tsx'
+import { placeGuidance } from './guidance.ts'
 import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
 import { WhatIf } from './WhatIf.tsx'
@@ -16,15 +17,17 @@ interface Props {
   kit: CaseKit
   session: CaseSession
   view: CaseView
+  /** The address of the rationales, if they could not be fetched. */
+  missing: string | null
 }
 
 /** What the player fetches when a case has come to its end. */
-export const debriefParts = { Debrief, Reflect }
+export const debriefParts = { Debrief, Reflect, placeGuidance }
 
 export type DebriefParts = typeof debriefParts
 
 /** The learner’s own words and path, how it stands to the guidance, and the instrument drawn over it. */
-function Debrief({ kit, session, view }: Props) {
+function Debrief({ kit, session, view, missing }: Props) {
   return (
     <div class="case-lookback">
       <h2 class="case-name" tabIndex={-1} data-lookback>
@@ -41,12 +44,17 @@ function Debrief({ kit, session, view }: Props) {
         <PathList kit={kit} choices={view.choices} end={view.node} />
       </section>
       <Standing kit={kit} view={view} />
-      <Attempts session={session} />
+      <Attempts kit={kit} session={session} />
       <InstrumentFigure kit={kit} choices={view.choices} />
       <WhatIf kit={kit} view={view} />
       <section>
         <h2>{words.decisionsTitle}</h2>
         <p>{words.decisionsLead}</p>
+        {missing && (
+          <p class="ui-notice" data-tone="caution" role="alert">
+            {words.guidanceMissing} <a href={missing}>{words.guidanceLink}</a>
+          </p>
+        )}
       </section>
     </div>
   )

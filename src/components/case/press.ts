@@ -24,11 +24,10 @@ export function followPress(event: MouseEvent, session: CaseSession): void {
  */
 export function takeUpLink(graph: CaseGraph, session: CaseSession): boolean {
   const [node = '', option] = location.hash.slice(1).split('.')
-  if (!findNode(graph, node) && node !== 'debrief') return false
+  if (!findNode(graph, node)) return false
   history.replaceState(null, '', location.pathname + location.search)
   if (session.$view.get().mode === 'briefed') session.begin()
   const { mode, node: here } = session.$view.get()
   if (option !== undefined && mode === 'deciding' && here === node) session.choose(node, option)
-  if (node === 'debrief' && mode === 'ended') session.openDebrief()
   return true
 }

@@ -14,7 +14,10 @@ export function showStory(root: HTMLElement, kit: CaseKit, view: CaseView): void
   const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
   root.dataset['live'] = isLookingBack ? 'review' : view.mode
   for (const section of root.querySelectorAll<HTMLElement>('.case-briefing, .case-debrief')) {
-    section.toggleAttribute('data-shown', section.id === sectionOf(view))
+    section.toggleAttribute(
+      'data-shown',
+      section.id === sectionOf(view) || (isLookingBack && section.id !== 'briefing'),
+    )
   }
   for (const node of root.querySelectorAll<HTMLElement>('.case-node')) {
     const isMet = view.choices.some((choice) => choice.node === node.id)

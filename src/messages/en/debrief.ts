@@ -79,6 +79,8 @@ export const debrief = {
   decisionsTitle: 'Your decisions, and the others',
   decisionsLead:
     'What each option serves and risks. The stance is the authors’ reading of the sources, not a verdict, and no panel has tested it.',
+  guidanceMissing: 'The rationales could not be fetched. Your path and what you write are not affected.',
+  guidanceLink: 'Open them as a page',
   reflectTitle: 'Write it down',
   reflectLead: 'Two questions come from the source; the rest from what you did. Answer one, or none.',
   done: 'I have finished looking back',
