@@ -127,10 +127,13 @@ function useStory(above: RefObject<HTMLDivElement>, { kit, session, view, isRead
     setLive(true)
   }, [kit, session])
 
+  const lastAttempt = useRef('')
   useEffect(() => {
     const box = document.querySelector<HTMLTextAreaElement>('#anticipation')
-    if (isLive && box) box.value = session.$view.get().anticipation
-  }, [isLive, session, view.attempt])
+    const isAnother = lastAttempt.current !== '' && lastAttempt.current !== view.attempt
+    if (isAnother && box) box.value = view.anticipation
+    lastAttempt.current = view.attempt
+  }, [view.attempt, view.anticipation])
 
   useLayoutEffect(() => {
     const element = caseAround(above)

@@ -37,11 +37,11 @@ type FollowedLink = [node: string, option?: string]
 
 /** The addresses within the page that led here, oldest first; only the present one where the browser does not tell. */
 function linksFollowed(): FollowedLink[] {
-  const navigation = 'navigation' in window ? window.navigation : undefined
+  const navigation = 'navigation' in globalThis ? globalThis.navigation : undefined
   const past = navigation?.entries().slice(0, navigation.currentEntry?.index) ?? []
-  const urls = past.filter(({ sameDocument }) => sameDocument).map(({ url }) => url ?? location.href)
-  return [...urls, location.href].map((url) => {
-    const [node = '', option] = new URL(url).hash.slice(1).split('.')
+  const hashes = past.flatMap(({ sameDocument, url }) => (sameDocument && url ? new URL(url).hash : []))
+  return [...hashes, location.hash].map((hash) => {
+    const [node = '', option] = hash.slice(1).split('.')
     return option === undefined ? [node] : [node, option]
   })
 }
