@@ -40,8 +40,9 @@ export function writeEntry(base: Entry, text: string): Entry {
 
 /** Deletes an entry; it can be brought back until the page is left or another is deleted. */
 export function removeEntry(entry: Entry): void {
+  const kept = $kept.get()[entry.id] ?? entry
   $kept.setKey(entry.id, undefined)
-  $lastRemoved.set(entry)
+  $lastRemoved.set(kept)
 }
 
 /** Brings back the entry that was deleted last. */

@@ -94,8 +94,9 @@ function isElsewhere(url: string, origin: string): boolean {
 
 /**
  * Astro removes the attribute `ssr` from an island when it has hydrated. One that is not shown, or that hydrates only when
- * it is scrolled into view, may have to wait.
+ * it is scrolled into view, may have to wait. A case is alive a moment later, when its effects have run.
  */
 export async function expectHydrated(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]:not([client="visible"]):visible')).toHaveCount(0)
+  await expect(page.locator('.case:not([data-live])')).toHaveCount(0)
 }

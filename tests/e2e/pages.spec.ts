@@ -1,4 +1,4 @@
-import { findBuiltPaths, hasAnchor } from './built-site.ts'
+import { findBuiltPaths, folderOf, hasAnchor } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 const paths = findBuiltPaths()
@@ -9,6 +9,9 @@ test('there is a home page and a page for what is not found', () => {
 
 for (const path of paths) {
   test(`/${path} fits a screen of 320 pixels, and its links lead somewhere`, async ({ baseURL, goto, page }) => {
+    const { origin, href } = new URL(baseURL ?? '')
+    const folder = folderOf(href)
+    const built = new Set(findBuiltPaths(folder))
     await page.setViewportSize({ width: 320, height: 640 })
     await goto(path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
@@ -20,11 +23,10 @@ for (const path of paths) {
 
     /** A link to another site is not followed: the tests make no request to another host. */
     function leadsSomewhere(link: string): boolean {
-      const { origin, href } = new URL(baseURL ?? '')
       if (!link.startsWith(origin)) return true
       const [target = '', anchor] = link.split('#')
       const targetPath = target.slice(href.length)
-      return target.startsWith(href) && paths.includes(targetPath) && (!anchor || hasAnchor(targetPath, anchor))
+      return target.startsWith(href) && built.has(targetPath) && (!anchor || hasAnchor(folder, targetPath, anchor))
     }
   })
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 
+import { folderOf } from './built-site.ts'
 import { expect, test } from './fixtures.ts'
 
 import type { Request } from '@playwright/test'
@@ -34,7 +35,7 @@ test('in a whole session nothing leaves the browser but requests for files of th
 
   expect(requests.length).toBeGreaterThan(10)
   const { href: site } = new URL(baseURL ?? '')
-  const folder = story.id === 'angela' ? 'dist' : 'dist-sub'
+  const folder = folderOf(site)
   const isForFileOfSite = (request: Request) => {
     const { href, search } = new URL(request.url())
     if (href.startsWith('blob:') || href.startsWith('data:')) return true

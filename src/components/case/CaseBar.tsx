@@ -25,13 +25,13 @@ export function CaseBar({ kit, session, view }: Props) {
   return (
     <div class="case-status no-print">
       {view.mode !== 'briefed' && (
-        <p class="case-bar">
+        <div class="case-bar">
           <span>
-            {kit.title} · {whereIn(view)}
+            <h1 class="case-bar-name">{kit.title}</h1> · {whereIn(view)}
           </span>
           <span class="case-bar-rule" aria-hidden="true" />
           {view.isPlaying && <span>{words.minutesLeft(minutesLeft(kit, view.node))}</span>}
-        </p>
+        </div>
       )}
       <div role="status">
         {trouble !== 'none' && (

@@ -34,10 +34,10 @@ export function CasePlayer({ kit, journal, guidance }: Props) {
   const session = useMemo(() => createCaseSession(kit.graph), [kit])
   const view = useStore(session.$view, { ssr: () => toCaseView(kit.graph, EMPTY_RECORD, 'none') })
   usePresses(above, session)
-  const isLive = useStory(above, { kit, session, view })
   const parts = useDebrief(view)
   const hasGuidance = useGuidance(above, guidance, parts)
   const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
+  const isLive = useStory(above, { kit, session, view, isReady: parts !== null || !isLookingBack })
 
   useBelow(
     <>
@@ -93,6 +93,8 @@ interface Playing {
   kit: CaseKit
   session: CaseSession
   view: CaseView
+  /** Whether what the view asks for is there: the debrief is fetched late. */
+  isReady: boolean
 }
 
 function caseAround(above: RefObject<HTMLDivElement>): HTMLElement | null {
@@ -119,7 +121,7 @@ function usePresses(above: RefObject<HTMLDivElement>, session: CaseSession): voi
 }
 
 /** Keeps the static prose in step with the view, and focus with the story. Returns whether the page has come alive. */
-function useStory(above: RefObject<HTMLDivElement>, { kit, session, view }: Playing): boolean {
+function useStory(above: RefObject<HTMLDivElement>, { kit, session, view, isReady }: Playing): boolean {
   const [isLive, setLive] = useState(false)
   const place = `${view.attempt} ${view.mode} ${view.node}`
   const lastPlace = useRef<string | null>(null)
@@ -132,11 +134,20 @@ function useStory(above: RefObject<HTMLDivElement>, { kit, session, view }: Play
     setLive(true)
   }, [kit, session])
 
+  const lastAttempt = useRef('')
+  useEffect(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('#anticipation')
+    const isAnother = lastAttempt.current !== '' && lastAttempt.current !== view.attempt
+    if (isAnother && box) box.value = view.anticipation
+    lastAttempt.current = view.attempt
+  }, [view.attempt, view.anticipation])
+
   useLayoutEffect(() => {
     const element = caseAround(above)
     if (!isLive || !element) return
     showStory(element, kit, view)
-    if (lastPlace.current !== null && lastPlace.current !== place) focusStory(view)
+    if (!isReady) return
+    if (lastPlace.current !== null && lastPlace.current !== place && view.mode !== 'reflected') focusStory(view)
     lastPlace.current = place
   })
   return isLive

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
 
 import { promptsFor } from '#domain/case/prompt.ts'
 import { debrief as words } from '#messages/debrief.ts'
@@ -22,6 +23,7 @@ interface Props {
 /** The prompts that this path chose, each with a place to write. */
 export function Reflect({ kit, session, view, journal }: Props) {
   const entries = useStore($entries)
+  const finished = useFocusWhen(view.mode === 'reflected')
   const prompts = promptsFor(kit.prompts, view.choices, view.node).map(({ id }) => ({ id, text: promptOf(id) }))
   return (
     <section class="case-reflect no-print">
@@ -47,7 +49,7 @@ export function Reflect({ kit, session, view, journal }: Props) {
       ))}
       {view.mode === 'reflected' ? (
         <div class="ui-notice" role="status">
-          <p>
+          <p tabIndex={-1} ref={finished}>
             <strong>{words.finishedTitle}</strong>
           </p>
           <p>
@@ -63,4 +65,15 @@ export function Reflect({ kit, session, view, journal }: Props) {
       )}
     </section>
   )
+}
+
+/** An element that takes the focus when something becomes true, but not when it was true from the start. */
+function useFocusWhen(isTrue: boolean) {
+  const element = useRef<HTMLParagraphElement>(null)
+  const wasTrue = useRef(isTrue)
+  useEffect(() => {
+    if (isTrue && !wasTrue.current) element.current?.focus()
+    wasTrue.current = isTrue
+  }, [isTrue])
+  return element
 }

@@ -34,6 +34,7 @@ export function Writing({ label, about, entry }: Props) {
         class="ui-text"
         id={id}
         value={draft.text}
+        onBlur={draft.save}
         onInput={(event) => {
           draft.write(event.currentTarget.value)
         }}
@@ -65,6 +66,8 @@ interface Draft {
   text: string
   savedAt: string | undefined
   write: (text: string) => void
+  /** Keeps at once what has been written. */
+  save: () => void
 }
 
 /** A text that is kept at every pause in writing. What another tab has written in the meantime is never overwritten. */
@@ -106,5 +109,5 @@ function useDraft(about: About, entry: Entry | undefined): Draft {
     setSavedAt(entry.updatedAt)
   }, [entry])
 
-  return { text, savedAt, write }
+  return { text, savedAt, write, save: save.current }
 }
