@@ -89,6 +89,7 @@ export const caseMessages = {
     repair: (kind: Repair) => `A repair: ${repairs[kind]}`,
     sourceTitle: 'What the source says happened',
     contrast: 'Play beside it',
+    contrastLink: 'Open that case',
     guidanceTitle: (title: string) => `${title}: how the options stand to the guidance`,
     guidanceLead:
       'Every option of every decision, what it serves and risks, and the points it rests on. It gives the story away. The stances are the authors’ reading of the sources, not a verdict.',
