@@ -20,7 +20,7 @@ test('one decision can be taken otherwise, beside what was done, and nothing of 
   await page.getByLabel('Here the story goes where you have not been: Hours.').selectOption({ index: 3 })
   await page.getByLabel('Here the story goes where you have not been: The letter.').selectOption({ index: 1 })
   await page.getByLabel('Here the story goes where you have not been: By the clock.').selectOption({ index: 4 })
-  await expect(both.nth(1).getByRole('listitem').last()).toHaveText('Half a page')
+  await expect(both.nth(1).locator('.case-path > li').last()).toHaveText('Half a page')
   await expect(both.getByRole('img', { name: /Systolic pressure/ })).toHaveCount(2)
   expect(await kept.readCase('angela')).toEqual(before)
 })

@@ -72,7 +72,7 @@ test('the page behind the end of a case has every decision with its rationales, 
 }) => {
   const decisions = Object.entries(readCase(story).nodes).filter(([, { kind }]) => kind === 'decision')
   await visit(`cases/${story.id}/guidance/`)
-  await expect(page.locator('.case-guidance > section')).toHaveCount(decisions.length)
+  await expect(page.locator('.case-guidance > section[id]')).toHaveCount(decisions.length)
   const option = page.locator('.case-judged').first()
   await option.locator('summary').click()
   await option.getByRole('button').first().click()

@@ -146,9 +146,9 @@ export const ANGELA_WAYS: Way[] = [
 ]
 
 /** The file of a story, through the schema that production uses. */
-export function readCase(story: Story): Case {
-  const folder = story === kitchenSink ? 'tests/fixtures' : 'src/content/cases'
-  return caseSchema.parse(parse(readFileSync(`${folder}/${story.id}.yaml`, 'utf8')))
+export function readCase({ id }: Pick<Story, 'id'>): Case {
+  const folder = id === kitchenSink.id ? 'tests/fixtures' : 'src/content/cases'
+  return caseSchema.parse(parse(readFileSync(`${folder}/${id}.yaml`, 'utf8')))
 }
 
 /** What a page shows of the first paragraph of a text from a file: its words, whatever the quotation marks and dashes became. */
