@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { ANGELA_WAYS, angela, readCase } from './stories.ts'
+import { ANGELA_WAYS, angela, readCase, waysOf } from './stories.ts'
 
 test('the ways below lead to every outcome that Angela has', () => {
   const outcomes = Object.entries(readCase(angela).nodes).filter(([, { kind }]) => kind === 'outcome')
@@ -15,4 +15,23 @@ for (const way of ANGELA_WAYS) {
     await player.lookBack.click()
     await expect(player.lookingBack).toBeVisible()
   })
+}
+
+const OTHERS = [
+  { id: 'gerard', instrument: /Where the post went|nothing was posted/ },
+  { id: 'car-accident', instrument: /Who could this be/ },
+]
+
+for (const { id, instrument } of OTHERS) {
+  for (const way of waysOf(readCase({ id }))) {
+    test(`${id} comes to “${way.title}”`, async ({ goto, page, player }) => {
+      await goto(`cases/${id}/`)
+      await player.play(way)
+      await expect(player.heading(way.outcome)).toBeVisible()
+      await player.lookBack.click()
+      await expect(player.lookingBack).toBeFocused()
+      await expect(page.getByText(instrument).first()).toBeVisible()
+      await expect(page.locator('.case-option[data-chosen] .case-rationale').first()).toBeVisible()
+    })
+  }
 }

@@ -85,7 +85,7 @@ test('a debrief that comes late takes the focus when it is there', async ({ goto
   await goto('cases/angela/')
   await player.play(angela.way)
   await player.lookBack.click()
-  await expect(player.node('debrief')).toBeVisible()
+  await expect(page.locator('.case[data-live="review"]')).toBeVisible()
   release()
   await expect(player.lookingBack).toBeFocused()
 })

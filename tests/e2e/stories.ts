@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 import { caseSchema } from '#domain/case/case-schema.ts'
+import { choicesTo, exploreCase } from '#domain/case/explore.ts'
+import { nodeAt, toGraph } from '#domain/case/graph.ts'
+import { choose, readOn, startPosition } from '#domain/case/step.ts'
 
 import type { Case } from '#domain/case/case-schema.ts'
 
@@ -143,9 +146,9 @@ export const ANGELA_WAYS: Way[] = [
 ]
 
 /** The file of a story, through the schema that production uses. */
-export function readCase(story: Story): Case {
-  const folder = story === kitchenSink ? 'tests/fixtures' : 'src/content/cases'
-  return caseSchema.parse(parse(readFileSync(`${folder}/${story.id}.yaml`, 'utf8')))
+export function readCase({ id }: Pick<Story, 'id'>): Case {
+  const folder = id === kitchenSink.id ? 'tests/fixtures' : 'src/content/cases'
+  return caseSchema.parse(parse(readFileSync(`${folder}/${id}.yaml`, 'utf8')))
 }
 
 /** What a page shows of the first paragraph of a text from a file: its words, whatever the quotation marks and dashes became. */
@@ -158,4 +161,34 @@ export function asShown(markdown: string): RegExp {
       .replace(/["'–—]/g, '.')
       .replace(/\s+/g, '\\s+'),
   )
+}
+
+/** A shortest way to every outcome of a case. */
+export function waysOf(source: Case): Way[] {
+  const exploration = exploreCase(toGraph(source))
+  return Object.entries(source.nodes).flatMap(([outcome, { kind, title }]) => {
+    if (kind !== 'outcome') return []
+    const state = exploration.states.findIndex(({ position }) => position.node === outcome)
+    return [{ outcome, title, steps: stepsOf(source, choicesTo(exploration, state)) }]
+  })
+}
+
+/** The choices of a path with the passages between them. */
+function stepsOf(source: Case, choices: { node: string; option: string }[]): string[] {
+  const graph = toGraph(source)
+  const steps: string[] = []
+  let position = startPosition(graph)
+  const readPassages = () => {
+    while (nodeAt(graph, position.node).kind === 'passage') {
+      steps.push(position.node)
+      position = readOn(graph, position) ?? position
+    }
+  }
+  for (const { node, option } of choices) {
+    readPassages()
+    steps.push(`${node}.${option}`)
+    position = choose(graph, position, option) ?? position
+  }
+  readPassages()
+  return steps
 }

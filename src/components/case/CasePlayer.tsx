@@ -21,31 +21,38 @@ interface Props {
   kit: CaseKit
   /** The address of the journal. */
   journal: string
+  /** The address of the page with the rationales, which the debrief fetches. */
+  guidance: string
 }
 
 /**
  * Plays a case: shows of the static prose that stands below it what the learner’s place in it asks for, and the debrief at its
  * end. The prose stays outside the island, so that coming alive costs nothing that grows with it.
  */
-export function CasePlayer({ kit, journal }: Props) {
+export function CasePlayer({ kit, journal, guidance }: Props) {
   const above = useRef<HTMLDivElement>(null)
   const session = useMemo(() => createCaseSession(kit.graph), [kit])
   const view = useStore(session.$view, { ssr: () => toCaseView(kit.graph, EMPTY_RECORD, 'none') })
   usePresses(above, session)
   const parts = useDebrief(view)
+  const hasGuidance = useGuidance(above, guidance, parts)
   const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
   const isLive = useStory(above, { kit, session, view, isReady: parts !== null || !isLookingBack })
 
   useBelow(
     <>
-      {isLookingBack && parts && <parts.Reflect kit={kit} session={session} view={view} journal={journal} />}
+      {isLookingBack && parts && hasGuidance !== undefined && (
+        <parts.Reflect kit={kit} session={session} view={view} journal={journal} />
+      )}
       {isLive && view.mode !== 'briefed' && <Tools session={session} view={view} />}
     </>,
   )
   return (
     <div class="case-above" ref={above}>
       {isLive && <CaseBar kit={kit} session={session} view={view} />}
-      {isLookingBack && parts && <parts.Debrief kit={kit} session={session} view={view} />}
+      {isLookingBack && parts && (
+        <parts.Debrief kit={kit} session={session} view={view} missing={hasGuidance === false ? guidance : null} />
+      )}
     </div>
   )
 }
@@ -156,4 +163,18 @@ function useDebrief({ isOver }: CaseView): DebriefParts | null {
     })
   }, [isOver, parts])
   return parts
+}
+
+/** Fetches the rationales when an outcome has been reached. Returns whether they are there; `undefined` while they are on their way. */
+function useGuidance(
+  above: RefObject<HTMLDivElement>,
+  address: string,
+  parts: DebriefParts | null,
+): boolean | undefined {
+  const [isThere, setThere] = useState<boolean>()
+  useEffect(() => {
+    const element = caseAround(above)
+    if (parts && element) void parts.placeGuidance(element, address).then(setThere)
+  }, [above, address, parts])
+  return isThere
 }

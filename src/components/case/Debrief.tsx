@@ -1,13 +1,13 @@
-import { useStore } from '@nanostores/preact'
-
-import { timeOfDay, traceMoments } from '#domain/case/timeline.ts'
 import { scoreChoices } from '#domain/case/score.ts'
 import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
-import { isOnTheClock, labelOf, titleOf } from './prose-text.ts'
-import { ObservationsFigure } from './ObservationsFigure.tsx'
+import { Attempts } from './Attempts.tsx'
+import { PathList } from './PathList.tsx'
+import { placeGuidance } from './guidance.ts'
+import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
+import { WhatIf } from './WhatIf.tsx'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
@@ -17,23 +17,22 @@ interface Props {
   kit: CaseKit
   session: CaseSession
   view: CaseView
+  /** The address of the rationales, if they could not be fetched. */
+  missing: string | null
 }
 
 /** What the player fetches when a case has come to its end. */
-export const debriefParts = { Debrief, Reflect }
+export const debriefParts = { Debrief, Reflect, placeGuidance }
 
 export type DebriefParts = typeof debriefParts
 
 /** The learner’s own words and path, how it stands to the guidance, and the instrument drawn over it. */
-function Debrief({ kit, session, view }: Props) {
-  const moments = traceMoments(kit.graph, view.choices, kit.clock?.variable)
-  const [instrument] = kit.instruments
+function Debrief({ kit, session, view, missing }: Props) {
   return (
     <div class="case-lookback">
       <h2 class="case-name" tabIndex={-1} data-lookback>
         {caseMessages.debrief.title}
       </h2>
-      <Attempts session={session} view={view} />
       {view.anticipation && (
         <section>
           <h3>{words.beforeTitle}</h3>
@@ -42,37 +41,23 @@ function Debrief({ kit, session, view }: Props) {
       )}
       <section>
         <h3>{words.pathTitle}</h3>
-        <ol class="case-path">
-          {moments.map(({ choice, from }) => (
-            <li key={choice.node}>
-              {kit.clock && <time>{isOnTheClock(choice.node) && timeOfDay(kit.clock.startsAt, from)}</time>}
-              <span>
-                <strong>{titleOf(choice.node)}.</strong> {labelOf(choice.node, choice.option)}
-              </span>
-            </li>
-          ))}
-          <li>
-            {kit.clock && <time />}
-            <strong>{titleOf(view.node)}</strong>
-          </li>
-        </ol>
+        <PathList kit={kit} choices={view.choices} end={view.node} />
       </section>
       <Standing kit={kit} view={view} />
-      {instrument && kit.clock && (
-        <ObservationsFigure instrument={instrument} moments={moments} startsAt={kit.clock.startsAt} />
-      )}
+      <Attempts kit={kit} session={session} />
+      <InstrumentFigure kit={kit} choices={view.choices} />
+      <WhatIf kit={kit} view={view} />
       <section>
         <h2>{words.decisionsTitle}</h2>
         <p>{words.decisionsLead}</p>
+        {missing && (
+          <p class="ui-notice" data-tone="caution" role="alert">
+            {words.guidanceMissing} <a href={missing}>{words.guidanceLink}</a>
+          </p>
+        )}
       </section>
     </div>
   )
-}
-
-function Attempts({ session, view }: Pick<Props, 'session' | 'view'>) {
-  const attempts = useStore(session.$attempts)
-  const number = attempts.findIndex(({ id }) => id === view.attempt) + 1
-  return attempts.length > 1 ? <p class="small">{words.attempts(number)}</p> : null
 }
 
 function Standing({ kit, view }: Pick<Props, 'kit' | 'view'>) {

@@ -7,13 +7,13 @@ import { debrief as words } from '#messages/debrief.ts'
 import { titleOf } from './prose-text.ts'
 import { ObservationsDrawing } from './ObservationsDrawing.tsx'
 
-import type { Instrument } from '#domain/case/case-schema.ts'
+import type { ObservationsInstrument } from '#domain/case/instrument-schema.ts'
 import type { Moment } from '#domain/case/timeline.ts'
 import type { Reading } from '#domain/instrument/course.ts'
 import type { Treatments } from '#domain/instrument/observations.ts'
 
 interface Props {
-  instrument: Instrument
+  instrument: ObservationsInstrument
   moments: Moment[]
   startsAt: string
 }

@@ -23,7 +23,7 @@ export function followPress(event: MouseEvent, session: CaseSession): void {
  * or of a node and an option. Returns whether there was such a link.
  */
 export function takeUpLink(graph: CaseGraph, session: CaseSession): boolean {
-  const trail = linksFollowed().filter(([node]) => node === 'debrief' || findNode(graph, node))
+  const trail = linksFollowed().filter(([node]) => findNode(graph, node))
   if (trail.length === 0) return false
   history.replaceState(null, '', location.pathname + location.search)
   const isNew = session.$view.get().mode === 'briefed'
@@ -51,5 +51,4 @@ function follow([to, option]: FollowedLink, session: CaseSession): void {
   if (mode === 'answered' && option === undefined) session.continueFromFeedback()
   else if (mode === 'reading' && to !== node) session.readOn(node)
   else if (mode === 'deciding' && option !== undefined && to === node) session.choose(node, option)
-  else if (mode === 'ended' && to === 'debrief') session.openDebrief()
 }

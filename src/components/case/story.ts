@@ -14,7 +14,10 @@ export function showStory(root: HTMLElement, kit: CaseKit, view: CaseView): void
   const isLookingBack = view.mode === 'debriefing' || view.mode === 'reflected'
   root.dataset['live'] = isLookingBack ? 'review' : view.mode
   for (const section of root.querySelectorAll<HTMLElement>('.case-briefing, .case-debrief')) {
-    section.toggleAttribute('data-shown', section.id === sectionOf(view))
+    section.toggleAttribute(
+      'data-shown',
+      section.id === sectionOf(view) || (isLookingBack && section.id !== 'briefing'),
+    )
   }
   for (const node of root.querySelectorAll<HTMLElement>('.case-node')) {
     const isMet = view.choices.some((choice) => choice.node === node.id)
@@ -72,7 +75,7 @@ function showClock(node: HTMLElement, kit: CaseKit, view: CaseView): void {
   const clock = node.querySelector('[data-clock]')
   if (clock) clock.textContent = timeOfDay(kit.clock.startsAt, minute)
   const [instrument] = kit.instruments
-  if (!instrument) return
+  if (instrument?.kind !== 'observations') return
   const past = moments.filter(({ from }) => from < minute)
   const now = observationsAt(minute, treatmentsOn(past, instrument.treatments))
   const values = { ...now, pressure: `${String(now.systolic)}/${String(now.diastolic)}` }

@@ -45,6 +45,17 @@ const postSchema = z
   })
   .describe('A post on a social network that is nobody’s in particular.')
 
+const composerSchema = z
+  .strictObject({
+    kind: z.literal('composer'),
+    place,
+    author: z.string().describe('The name it would appear under.'),
+    audience: z.string().describe('The audience it is set to.'),
+    text: z.string().describe('What has been typed so far, in Markdown.'),
+    attachment: z.string().optional().describe('A photograph or file that hangs on it, with what its metadata says.'),
+  })
+  .describe('A post as it is being made, not yet sent.')
+
 const letterSchema = z
   .strictObject({
     kind: z.literal('letter'),
@@ -107,6 +118,7 @@ export const artefactSchema = z.discriminatedUnion('kind', [
   pagerSchema,
   threadSchema,
   postSchema,
+  composerSchema,
   letterSchema,
   clippingSchema,
   emailSchema,

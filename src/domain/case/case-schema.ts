@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 
+import { instrumentSchema } from './instrument-schema.ts'
 import { citationSchema, dimensionSchema, idSchema, nodeSchema } from './node-schema.ts'
 
 const variableSchema = z
@@ -43,25 +44,6 @@ const promptSchema = z
   .describe('A prompt for a reflection.')
 
 export type Prompt = z.output<typeof promptSchema>
-
-const instrumentSchema = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('observations'),
-      patient: z.string().describe('Whose observations these are.'),
-      untilMinute: z.int().positive().describe('The last simulated minute the chart draws.'),
-      treatments: z
-        .strictObject({
-          fluids: z.string().describe('The flag that says fluids were ordered.'),
-          antibiotics: z.string().describe('The flag that says antibiotics were ordered.'),
-          vasopressors: z.string().describe('The flag that says vasopressors were ordered.'),
-        })
-        .describe('Which flags of the case begin which treatments.'),
-    }),
-  ])
-  .describe('A drawn simulation. A teaching model, labelled so.')
-
-export type Instrument = z.output<typeof instrumentSchema>
 
 const reviewSchema = z.strictObject({
   reviewed: z.coerce.date().describe('The day the authors last read it through against the sources.'),

@@ -3,6 +3,7 @@ import { unmovedDimensions } from './path-figures.ts'
 import { toGraph, toRoutes } from './graph.ts'
 
 import type { Case, Variable } from './case-schema.ts'
+import type { Instrument } from './instrument-schema.ts'
 import type { Condition, Effects, Option, Target } from './node-schema.ts'
 import type { Problem } from './problem.ts'
 
@@ -117,12 +118,12 @@ function checkDeclared(source: Case): Problem[] {
     ...(clock
       ? checkVariable(own(variables, clock.variable), { name: clock.variable, kind: 'count' }, ['clock', 'variable'])
       : []),
-    ...source.instruments.flatMap(({ treatments }, index) =>
-      Object.values(treatments).flatMap((name) =>
-        checkVariable(own(variables, name), { name, kind: 'flag' }, ['instruments', index, 'treatments']),
-      ),
+    ...source.instruments.flatMap((instrument, index) =>
+      variablesOf(instrument).flatMap((use) => checkVariable(own(variables, use.name), use, ['instruments', index])),
     ),
-    ...(source.instruments.length > 0 && !clock ? [problemAt(['instruments'], 'an instrument needs a clock')] : []),
+    ...(source.instruments.some(({ kind }) => kind !== 'identifiability') && !clock
+      ? [problemAt(['instruments'], 'an instrument needs a clock')]
+      : []),
   ]
 }
 
@@ -157,4 +158,21 @@ function missing(known: Record<string, { has: (id: string) => boolean }>, ids: s
 /** What a record from a file holds under a name, leaving out what every object inherits. */
 function own<T>(record: Record<string, T>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** The variables an instrument reads, and as what. */
+function variablesOf(instrument: Instrument): { name: string; kind: Variable['kind'] }[] {
+  const flag = (name: string) => ({ name, kind: 'flag' as const })
+  switch (instrument.kind) {
+    case 'observations':
+      return Object.values(instrument.treatments).map(flag)
+    case 'reach':
+      return [
+        ...[instrument.posted, instrument.deleted].map(flag),
+        { name: instrument.audience, kind: 'count' },
+        { name: instrument.heat, kind: 'count' },
+      ]
+    case 'identifiability':
+      return instrument.details.map((detail) => flag(detail.flag))
+  }
 }

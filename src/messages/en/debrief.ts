@@ -1,13 +1,19 @@
 import type { MODEL } from '#domain/instrument/observations.ts'
+import type { REACH_MODEL } from '#domain/instrument/reach.ts'
 
 /** What the debrief says. */
 export const debrief = {
   beforeTitle: 'Before, you wrote',
   pathTitle: 'What you did',
-  path: 'Time, decision and choice',
-  attempts: (count: number) => `This is attempt ${String(count)}.`,
-  compare: (first: string) => `First attempt: ${first}.`,
-  unfinished: 'not finished',
+  attempts: {
+    title: 'Your attempts',
+    first: 'First',
+    best: 'Best',
+    latest: 'Latest',
+    begun: 'Begun',
+    outcome: 'Outcome',
+    note: 'Nobody but you sees these. Paths you stepped back for are not among them.',
+  },
   dimensionsTitle: 'How it stands to the guidance',
   dimensionsNote:
     'Your path, placed between the worst and the best complete path of this case. The authors’ reading of the sources; for you alone.',
@@ -35,9 +41,46 @@ export const debrief = {
     saturation: 'Sats %',
   },
   treatments: { fluids: 'fluids', antibiotics: 'antibiotics', vasopressors: 'vasopressors' },
+  reach: {
+    title: 'Where the post went',
+    caption: 'A teaching model with a fixed seed: the same choices give the same course. It predicts nothing.',
+    nothing: 'On this path nothing was posted, so there is nowhere it went.',
+    summary: (within: number, beyond: number, copies: number) =>
+      `After two days ${String(within)} people of the audience and ${String(beyond)} beyond it have seen the post, and ${String(copies)} copies exist. The table below has the numbers.`,
+    within: (people: number) => `seen in its audience of ${String(people)}`,
+    beyond: 'seen beyond it',
+    deleted: 'taken down',
+    columns: { hours: 'Hours', within: 'In the audience', beyond: 'Beyond', copies: 'Copies' },
+    assumptions: (model: typeof REACH_MODEL, heat: number) => [
+      `While it is up, ${String(model.seenPerHour * 100)} % of those who have not seen it see it in an hour.`,
+      `With this wording ${String((model.passedOn[heat] ?? 0) * 100)} % of viewers pass it on; with others ${model.passedOn.map((share) => `${String(share * 100)} %`).join(', ')}.`,
+      `A copy is shown to ${String(model.viewersPerCopy)} people in its first hour and to fewer over about ${String(model.copyHours)} hours; they pass it on half as readily.`,
+      'Taking it down stops the source and none of the copies.',
+    ],
+  },
+  who: {
+    title: 'Who could this be?',
+    caption:
+      'A teaching model: how many people the details still fit. Each share is an assumption, and they are multiplied as if they had nothing to do with each other.',
+    nothing: 'On this path nothing was given away.',
+    columns: { detail: 'What a reader learns', share: 'Fits', people: 'People left' },
+    by: { post: 'from the post', press: 'from the press' },
+  },
+  whatIf: {
+    title: 'What if?',
+    lead: 'Take one decision otherwise. The rest stays as you chose, where it still can. This is no attempt, and nothing of it is kept.',
+    decision: 'The decision',
+    instead: 'And instead',
+    pick: 'Choose',
+    yours: 'What you did',
+    other: 'What might have been',
+    undecided: (title: string) => `Here the story goes where you have not been: ${title}. What would you do?`,
+  },
   decisionsTitle: 'Your decisions, and the others',
   decisionsLead:
     'What each option serves and risks. The stance is the authors’ reading of the sources, not a verdict, and no panel has tested it.',
+  guidanceMissing: 'The rationales could not be fetched. Your path and what you write are not affected.',
+  guidanceLink: 'Open them as a page',
   reflectTitle: 'Write it down',
   reflectLead: 'Two questions come from the source; the rest from what you did. Answer one, or none.',
   done: 'I have finished looking back',

@@ -229,7 +229,7 @@ describe('verifyCase names, without playing,', () => {
   it('every flag of an instrument that is not one', () => {
     const source = buildCase({ instruments, variables: COUNT, clock: { variable: 'minutes', startsAt: '08:00' } })
     const problem = {
-      at: ['instruments', 0, 'treatments'],
+      at: ['instruments', 0],
       message: 'variable told is not declared',
       path: [],
     }

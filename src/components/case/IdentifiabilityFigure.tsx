@@ -1,0 +1,69 @@
+import { narrowDown } from '#domain/instrument/identifiability.ts'
+import { debrief as words } from '#messages/debrief.ts'
+
+import type { IdentifiabilityInstrument } from '#domain/case/instrument-schema.ts'
+import type { Values } from '#domain/case/step.ts'
+
+interface Props {
+  instrument: IdentifiabilityInstrument
+  /** The variables at the end of the path. */
+  values: Values
+}
+
+/** How few people the details given on this path still fit, one detail after the other. */
+export function IdentifiabilityFigure({ instrument, values }: Props) {
+  const { population, details } = instrument
+  const steps = narrowDown(
+    population.people,
+    details.filter(({ flag }) => values[flag] === true),
+  )
+  const widest = Math.log10(population.people)
+  return (
+    <figure class="case-figure">
+      <figcaption>
+        <h3>{words.who.title}</h3>
+        <p class="small">{words.who.caption}</p>
+      </figcaption>
+      <table class="ui-table case-narrowing">
+        <thead>
+          <tr>
+            <th scope="col">{words.who.columns.detail}</th>
+            <th scope="col">{words.who.columns.share}</th>
+            <th scope="col">{words.who.columns.people}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{population.says}</th>
+            <td />
+            <td>{people(population.people)}</td>
+          </tr>
+          {steps.map((step) => (
+            <tr key={step.says} data-by={step.by}>
+              <th scope="row">
+                {step.says}
+                <span class="small"> {words.who.by[step.by]}</span>
+                <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                  <rect class="case-dimension-all" width="100" height="4" rx="2" />
+                  <rect
+                    class="case-dimension-own"
+                    width={Math.max(1, (Math.log10(step.people) / widest) * 100)}
+                    height="4"
+                    rx="2"
+                  />
+                </svg>
+              </th>
+              <td>{step.share}</td>
+              <td>{people(step.people)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {steps.length === 0 && <p class="small">{words.who.nothing}</p>}
+    </figure>
+  )
+}
+
+function people(count: number): string {
+  return count.toLocaleString('en-CA')
+}

@@ -1,0 +1,22 @@
+/**
+ * Fetches the page that says how every option of a case stands to the guidance, and puts its parts where the debrief shows them:
+ * each rationale behind its option, what the source says and the prompts after the decisions, cited points at the end.
+ * Returns whether that worked; without a connection it may not.
+ */
+export async function placeGuidance(root: HTMLElement, address: string): Promise<boolean> {
+  if (root.querySelector('.case-debrief')) return true
+  try {
+    const response = await fetch(address)
+    if (!response.ok) return false
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    for (const rationale of page.querySelectorAll<HTMLElement>('.case-rationale')) {
+      document.getElementById(rationale.dataset['for'] ?? '')?.append(rationale)
+    }
+    for (const point of page.querySelectorAll('[popover]')) root.append(point)
+    const end = page.querySelector('[data-guidance-end]')
+    if (end) root.querySelector('.case-below')?.before(end)
+    return end !== null
+  } catch {
+    return false
+  }
+}
