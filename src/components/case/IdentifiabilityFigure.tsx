@@ -1,5 +1,6 @@
 import { narrowDown } from '#domain/instrument/identifiability.ts'
 import { debrief as words } from '#messages/debrief.ts'
+import { LANGUAGE } from '#messages/site.ts'
 
 import type { IdentifiabilityInstrument } from '#domain/case/instrument-schema.ts'
 import type { Values } from '#domain/case/step.ts'
@@ -65,5 +66,5 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
 }
 
 function people(count: number): string {
-  return count.toLocaleString('en-CA')
+  return count.toLocaleString(LANGUAGE)
 }

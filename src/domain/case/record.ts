@@ -1,3 +1,5 @@
+import { isFields } from '../fields.ts'
+
 import { parseEvents } from './event.ts'
 
 import type { CaseEvent } from './event.ts'
@@ -69,8 +71,4 @@ function parseAttempt(value: unknown): Attempt | undefined {
   const texts = [id, startedAt, version, anticipation].every((text) => typeof text === 'string')
   if (!texts || !origin || !events) return undefined
   return { id, startedAt, version, origin, anticipation, events } as Attempt
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

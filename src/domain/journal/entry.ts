@@ -1,3 +1,5 @@
+import { isFields } from '../fields.ts'
+
 /** What an entry of the journal is about. */
 export type About =
   { kind: 'case'; case: string; title: string; attempt: string; prompt: string; question: string } | { kind: 'free' }
@@ -30,10 +32,6 @@ function parseAbout(value: unknown): About | undefined {
   const texts = [value['case'], title, attempt, prompt, question]
   if (value['kind'] !== 'case' || !texts.every((text) => typeof text === 'string')) return undefined
   return { kind: 'case', case: value['case'], title, attempt, prompt, question } as About
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The number of words in a text. */
