@@ -13,6 +13,8 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
   integrations: [mdx(), preact()],
+  // No page shows code, and the highlighter's inline styles would break the policy below.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   security: {
