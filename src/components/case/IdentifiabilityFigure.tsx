@@ -1,3 +1,4 @@
+import { TableHead } from '#components/ui/TableHead.tsx'
 import { narrowDown } from '#domain/instrument/identifiability.ts'
 import { debrief as words } from '#messages/debrief.ts'
 import { LANGUAGE } from '#messages/site.ts'
@@ -26,13 +27,7 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
         <p class="small">{words.who.caption}</p>
       </figcaption>
       <table class="ui-table case-narrowing">
-        <thead>
-          <tr>
-            <th scope="col">{words.who.columns.detail}</th>
-            <th scope="col">{words.who.columns.share}</th>
-            <th scope="col">{words.who.columns.people}</th>
-          </tr>
-        </thead>
+        <TableHead columns={Object.values(words.who.columns)} />
         <tbody>
           <tr>
             <th scope="row">{population.says}</th>

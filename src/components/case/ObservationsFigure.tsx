@@ -1,3 +1,4 @@
+import { TableHead } from '#components/ui/TableHead.tsx'
 import { timeOfDay } from '#domain/case/timeline.ts'
 import { courseUntil } from '#domain/instrument/course.ts'
 import { MODEL } from '#domain/instrument/observations.ts'
@@ -82,15 +83,7 @@ function Table({ readings, startsAt }: { readings: Reading[]; startsAt: string }
   const { columns } = words
   return (
     <table class="ui-table">
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={Object.values(columns)} />
       <tbody>
         {readings.map(({ minute, observations: seen }) => (
           <tr key={minute}>

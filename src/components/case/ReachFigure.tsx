@@ -1,3 +1,4 @@
+import { TableHead } from '#components/ui/TableHead.tsx'
 import { timeOfDay } from '#domain/case/timeline.ts'
 import { postingOn } from '#domain/instrument/posting.ts'
 import { REACH_MODEL, reachUntil } from '#domain/instrument/reach.ts'
@@ -108,15 +109,7 @@ function Table({ readings }: { readings: ReachReading[] }) {
   const { columns } = words.reach
   return (
     <table class="ui-table">
-      <thead>
-        <tr>
-          {Object.values(columns).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={Object.values(columns)} />
       <tbody>
         {TABLE_HOURS.flatMap((hour) => {
           const reading = readings[hour]
