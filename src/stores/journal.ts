@@ -5,7 +5,7 @@ import { parseEntry } from '#domain/journal/entry.ts'
 import { newId, now } from './identity.ts'
 import { keptMap, readKept } from './storage.ts'
 
-import type { About, Entry } from '#domain/journal/entry.ts'
+import type { About, Committed, Entry } from '#domain/journal/entry.ts'
 
 const $kept = keptMap<Entry>('entry', parseEntry)
 const $lastRemoved = atom<Entry | null>(null)
@@ -24,6 +24,12 @@ export const $removed = computed($lastRemoved, (entry) => entry)
 export function newEntry(about: About): Entry {
   const time = now()
   return { schema: 1, id: newId(), about, text: '', createdAt: time, updatedAt: time }
+}
+
+/** Sets the day by which a commitment is to be kept: YYYY-MM-DD, or empty for none. */
+export function commitTo(entry: Committed, by: string): void {
+  const { text } = $kept.get()[entry.id] ?? entry
+  writeEntry({ ...entry, about: { ...entry.about, by } }, text)
 }
 
 /**

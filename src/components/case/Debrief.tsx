@@ -4,6 +4,8 @@ import { debrief as words } from '#messages/debrief.ts'
 
 import { Attempts } from './Attempts.tsx'
 import { PathList } from './PathList.tsx'
+import { PathMap } from './PathMap.tsx'
+import { Reaction } from './Reaction.tsx'
 import { placeGuidance } from './guidance.ts'
 import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
@@ -33,16 +35,20 @@ function Debrief({ kit, session, view, missing }: Props) {
       <h2 class="case-name" tabIndex={-1} data-lookback>
         {caseMessages.debrief.title}
       </h2>
-      {view.anticipation && (
+      <Reaction kit={kit} view={view} />
+      <div class="case-beside">
+        {view.anticipation && (
+          <section>
+            <h3>{words.beforeTitle}</h3>
+            <blockquote class="case-own">{view.anticipation}</blockquote>
+          </section>
+        )}
         <section>
-          <h3>{words.beforeTitle}</h3>
-          <blockquote class="case-own">{view.anticipation}</blockquote>
+          <h3>{words.pathTitle}</h3>
+          <PathList kit={kit} choices={view.choices} end={view.node} />
         </section>
-      )}
-      <section>
-        <h3>{words.pathTitle}</h3>
-        <PathList kit={kit} choices={view.choices} end={view.node} />
-      </section>
+      </div>
+      <PathMap kit={kit} session={session} view={view} />
       <Standing kit={kit} view={view} />
       <Attempts kit={kit} session={session} />
       <InstrumentFigure kit={kit} choices={view.choices} />

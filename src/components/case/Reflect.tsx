@@ -3,10 +3,12 @@ import { useEffect, useRef } from 'preact/hooks'
 
 import { promptsFor } from '#domain/case/prompt.ts'
 import { debrief as words } from '#messages/debrief.ts'
-import { promptOf } from './prose-text.ts'
 import { Rules } from '#components/journal/Rules.tsx'
 import { Writing } from '#components/journal/Writing.tsx'
 import { $entries } from '#stores/journal.ts'
+
+import { Commit } from './Commit.tsx'
+import { promptOf } from './prose-text.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
@@ -47,6 +49,7 @@ export function Reflect({ kit, session, view, journal }: Props) {
           }}
         />
       ))}
+      <Commit kit={kit} view={view} />
       {view.mode === 'reflected' ? (
         <div class="ui-notice" role="status">
           <p tabIndex={-1} ref={finished}>

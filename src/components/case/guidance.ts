@@ -1,6 +1,7 @@
 /**
  * Fetches the page that says how every option of a case stands to the guidance, and puts its parts where the debrief shows them:
- * each rationale behind its option, what the source says and the prompts after the decisions, cited points at the end.
+ * each rationale behind its option, what the source says and the prompts after the decisions, cited points and the map at the end, where
+ * `PathMap` finds it.
  * Returns whether that worked; without a connection it may not.
  */
 export async function placeGuidance(root: HTMLElement, address: string): Promise<boolean> {
@@ -13,6 +14,8 @@ export async function placeGuidance(root: HTMLElement, address: string): Promise
       document.getElementById(rationale.dataset['for'] ?? '')?.append(rationale)
     }
     for (const point of page.querySelectorAll('[popover]')) root.append(point)
+    const map = page.querySelector('[data-map]')
+    if (map) root.append(map)
     const end = page.querySelector('[data-guidance-end]')
     if (end) root.querySelector('.case-below')?.before(end)
     return end !== null

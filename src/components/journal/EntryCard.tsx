@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 
+import { isCommitted } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatDay } from '#messages/site.ts'
-import { removeEntry } from '#stores/journal.ts'
+import { commitTo, removeEntry } from '#stores/journal.ts'
 
+import { DayField } from './DayField.tsx'
 import { Writing } from './Writing.tsx'
 
 import type { Entry } from '#domain/journal/entry.ts'
@@ -15,7 +17,7 @@ interface Props {
 /** One entry of the journal, to read, change or delete. */
 export function EntryCard({ entry }: Props) {
   const [isEditing, setEditing] = useState(false)
-  const question = entry.about.kind === 'case' ? entry.about.question : null
+  const question = entry.about.kind === 'free' ? null : entry.about.question
   const day = formatDay(entry.createdAt)
   const changed = formatDay(entry.updatedAt)
   return (
@@ -25,6 +27,14 @@ export function EntryCard({ entry }: Props) {
         <Writing label={question ?? words.freeLabel} about={entry.about} entry={entry} />
       ) : (
         <p class="journal-text">{entry.text}</p>
+      )}
+      {isCommitted(entry) && (
+        <DayField
+          by={entry.about.by}
+          onDay={(by) => {
+            commitTo(entry, by)
+          }}
+        />
       )}
       <p class="small">
         {words.writtenOn(day)}

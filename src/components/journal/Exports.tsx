@@ -14,7 +14,8 @@ interface Props {
 /** Buttons that save the journal as a file. */
 export function Exports({ entries }: Props) {
   const saveMarkdown = () => {
-    const text = toMarkdown(entries, { title: words.title, free: words.freeTitle, day: formatDay })
+    const day = { day: formatDay, by: (by: string) => words.by(formatDay(by)) }
+    const text = toMarkdown(entries, { title: words.title, free: words.freeTitle, ...day })
     saveFile(`${words.fileName}.md`, text, 'text/markdown')
   }
   const saveJson = () => {

@@ -1,17 +1,31 @@
 import { journal as words } from '#messages/journal.ts'
 
+interface Props {
+  /** Folded behind their title where the page is full of other things. */
+  variant?: 'open' | 'folded'
+}
+
 /** The three rules that stand before every box for free text. */
-export function Rules() {
+export function Rules({ variant = 'open' }: Props) {
+  const list = (
+    <ol>
+      {words.rules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ol>
+  )
+  if (variant === 'folded') {
+    return (
+      <details class="small">
+        <summary>{words.rulesTitle}</summary>
+        {list}
+      </details>
+    )
+  }
   return (
-    <aside class="journal-rules" aria-labelledby="journal-rules-title">
-      <p class="ui-label" id="journal-rules-title">
-        {words.rulesTitle}
-      </p>
-      <ol>
-        {words.rules.map((rule) => (
-          <li key={rule}>{rule}</li>
-        ))}
-      </ol>
+    <aside class="journal-rules" aria-label={words.rulesTitle}>
+      <p class="ui-label">{words.rulesTitle}</p>
+      {list}
     </aside>
   )
 }

@@ -16,12 +16,14 @@ interface Props {
   about: About
   /** The entry written in so far, if there is one. */
   entry: Entry | undefined
+  /** How much is expected: a line or a text. */
+  size?: 'line' | 'text'
 }
 
 const PAUSE_MS = 400
 
 /** A box for a reflection. What is written is kept at every pause, and when the page is hidden or left. */
-export function Writing({ label, about, entry }: Props) {
+export function Writing({ label, about, entry, size = 'text' }: Props) {
   const id = useId()
   const draft = useDraft(about, entry)
   const trouble = useStore($storageTrouble)
@@ -33,6 +35,7 @@ export function Writing({ label, about, entry }: Props) {
       <textarea
         class="ui-text"
         id={id}
+        rows={size === 'line' ? 2 : undefined}
         value={draft.text}
         onBlur={draft.save}
         onInput={(event) => {
@@ -75,12 +78,14 @@ function useDraft(about: About, entry: Entry | undefined): Draft {
   const [text, setText] = useState(entry?.text ?? '')
   const [savedAt, setSavedAt] = useState(entry?.updatedAt)
   const base = useRef(entry)
+  const topic = useRef(about)
+  topic.current = about
   const unsaved = useRef<string | null>(null)
   const timer = useRef(0)
 
   const save = useRef(() => {
     if (unsaved.current === null) return
-    base.current = writeEntry(base.current ?? newEntry(about), unsaved.current)
+    base.current = writeEntry({ ...(base.current ?? newEntry(about)), about: topic.current }, unsaved.current)
     unsaved.current = null
     setSavedAt(base.current.updatedAt)
   })

@@ -1,8 +1,29 @@
 import { isFields } from '../fields.ts'
 
+interface OfAttempt {
+  case: string
+  /** The title of the case. */
+  title: string
+  attempt: string
+  /** What was asked. */
+  question: string
+}
+
+/** The answer to a prompt of a case. */
+interface Answer extends OfAttempt {
+  kind: 'case'
+  prompt: string
+}
+
+/** Something the learner means to do. */
+interface Commitment extends OfAttempt {
+  kind: 'commitment'
+  /** The day by which, as YYYY-MM-DD; empty if none was given. */
+  by: string
+}
+
 /** What an entry of the journal is about. */
-export type About =
-  { kind: 'case'; case: string; title: string; attempt: string; prompt: string; question: string } | { kind: 'free' }
+export type About = Answer | Commitment | { kind: 'free' }
 
 /** A reflection, kept on the learner’s own device. */
 export interface Entry {
@@ -16,6 +37,14 @@ export interface Entry {
   updatedAt: string
 }
 
+/** An entry that says what the learner means to do. */
+export type Committed = Entry & { about: Commitment }
+
+/** Whether an entry says what the learner means to do. */
+export function isCommitted(entry: Entry): entry is Committed {
+  return entry.about.kind === 'commitment'
+}
+
 /** The entry in a stored value, or `undefined` if it is none that this version can read. */
 export function parseEntry(value: unknown): Entry | undefined {
   if (!isFields(value) || value['schema'] !== 1) return undefined
@@ -27,11 +56,26 @@ export function parseEntry(value: unknown): Entry | undefined {
 
 function parseAbout(value: unknown): About | undefined {
   if (!isFields(value)) return undefined
-  if (value['kind'] === 'free') return { kind: 'free' }
-  const { title, attempt, prompt, question } = value
-  const texts = [value['case'], title, attempt, prompt, question]
-  if (value['kind'] !== 'case' || !texts.every((text) => typeof text === 'string')) return undefined
-  return { kind: 'case', case: value['case'], title, attempt, prompt, question } as About
+  const { kind, title, attempt, prompt, question, by } = value
+  const ofAttempt = { case: value['case'], title, attempt, question }
+  switch (kind) {
+    case 'free':
+      return { kind }
+    case 'case':
+      return areTexts({ ...ofAttempt, prompt }) ? ({ kind, ...ofAttempt, prompt } as Answer) : undefined
+    case 'commitment':
+      return areTexts({ ...ofAttempt, by }) && isDay(by) ? ({ kind, ...ofAttempt, by } as Commitment) : undefined
+    default:
+      return undefined
+  }
+}
+
+function areTexts(fields: Record<string, unknown>): boolean {
+  return Object.values(fields).every((field) => typeof field === 'string')
+}
+
+function isDay(value: unknown): boolean {
+  return value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
 }
 
 /** The number of words in a text. */
@@ -50,7 +94,7 @@ export interface EntryGroup {
 export function groupEntries(entries: Entry[]): EntryGroup[] {
   const groups = new Map<string | null, Entry[]>()
   for (const entry of entries.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))) {
-    const title = entry.about.kind === 'case' ? entry.about.title : null
+    const title = entry.about.kind === 'free' ? null : entry.about.title
     groups.set(title, [...(groups.get(title) ?? []), entry])
   }
   return [...groups].map(([title, members]) => ({ title, entries: members }))

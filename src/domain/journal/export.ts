@@ -8,6 +8,8 @@ export interface ExportWords {
   free: string
   /** The day of an ISO 8601 time, as the learner’s language writes it. */
   day: (iso: string) => string
+  /** The line that says by when something is to be done. */
+  by: (iso: string) => string
 }
 
 /** The journal as a Markdown document. */
@@ -17,8 +19,9 @@ export function toMarkdown(entries: Entry[], words: ExportWords): string {
     parts.push(`## ${title ?? words.free}`)
     for (const entry of members) {
       parts.push(`### ${words.day(entry.createdAt)}`)
-      if (entry.about.kind === 'case') parts.push(`> ${entry.about.question}`)
+      if (entry.about.kind !== 'free') parts.push(`> ${entry.about.question}`)
       parts.push(entry.text.trim())
+      if (entry.about.kind === 'commitment' && entry.about.by) parts.push(words.by(entry.about.by))
     }
   }
   return `${parts.join('\n\n')}\n`

@@ -83,6 +83,15 @@ export const caseMessages = {
       saturation: 'Sats',
     },
   },
+  map: {
+    title: 'The map',
+    key: 'Read it from the top down. Squares are decisions, circles passages, double circles endings; the numbers are those of the list.',
+    picture: (nodes: number, ways: number) =>
+      `Map of the case: ${String(nodes)} nodes and ${String(ways)} ways between them. The list beside it says the same.`,
+    kinds: { passage: 'passage', decision: 'decision', outcome: 'ending' },
+    leadsTo: (numbers: number[]) => `, leads to ${numbers.map(String).join(', ')}`,
+    own: '· on your path',
+  },
   debrief: {
     title: 'Looking back',
     contested: 'Contested: the sources differ here or are silent, and no option is called wrong.',

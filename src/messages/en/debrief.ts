@@ -5,6 +5,21 @@ import type { REACH_MODEL } from '#domain/instrument/reach.ts'
 export const debrief = {
   beforeTitle: 'Before, you wrote',
   pathTitle: 'What you did',
+  reaction: {
+    title: 'First of all',
+    question: 'How does that sit with you?',
+    hint: 'One line, if you like, before you read what anybody else thinks of it.',
+  },
+  map: {
+    title: 'The map',
+    lead: 'Your path, drawn over every way there is.',
+    unseen: 'An ending you have not seen',
+    hidden: (count: number) =>
+      count === 1
+        ? 'One ending that you have not seen is kept from you.'
+        : `${String(count)} endings that you have not seen are kept from you.`,
+    reveal: 'Show every ending',
+  },
   attempts: {
     title: 'Your attempts',
     first: 'First',
@@ -83,6 +98,11 @@ export const debrief = {
   guidanceLink: 'Open them as a page',
   reflectTitle: 'Write it down',
   reflectLead: 'Two questions come from the source; the rest from what you did. Answer one, or none.',
+  commitment: {
+    title: 'One commitment',
+    question: 'What will you do, the next time you are near this?',
+    hint: 'Small enough to be done. It stays with your reflections, with the day you give it.',
+  },
   done: 'I have finished looking back',
   finishedTitle: 'That was it',
   finished: 'Your reflections are in the journal. Come back to them tomorrow: they read differently.',

@@ -47,6 +47,8 @@ describe('parseEntry', () => {
     ['a time that is a number', { ...entry(), updatedAt: 5 }],
     ['nothing it is about', { ...entry(), about: null }],
     ['an unknown kind', { ...entry(), about: { kind: 'module' } }],
+    ['a commitment without a day', { ...entry(), about: { ...about('A'), kind: 'commitment' } }],
+    ['a commitment by no day', { ...entry(), about: { ...about('A'), kind: 'commitment', by: 'soon' } }],
     ['a case without its question', { ...entry(), about: { ...about('A'), question: undefined } }],
   ])('refuses %s', (_what, value) => {
     expect(parseEntry(value)).toBeUndefined()

@@ -4,7 +4,12 @@ import { toJson, toMarkdown } from '#domain/journal/export.ts'
 
 import { entry } from '../../../fixtures/records.ts'
 
-const words = { title: 'Journal', free: 'On my own', day: (iso: string) => iso.slice(0, 10) }
+const words = {
+  title: 'Journal',
+  free: 'On my own',
+  day: (iso: string) => iso.slice(0, 10),
+  by: (day: string) => `Until ${day}.`,
+}
 const onACase = entry({
   id: 'two',
   about: { kind: 'case', case: 'a', title: 'Angela', attempt: 'x', prompt: 'y', question: 'Who had the pager?' },
@@ -30,6 +35,30 @@ Or it was on me.
 ### 2026-11-21
 
 A thought.
+`)
+})
+
+it('writes a commitment with its day, if it has one', () => {
+  const about = { kind: 'commitment', case: 'a', title: 'Angela', attempt: 'x', question: 'What will you do?' } as const
+  const planned = entry({ about: { ...about, by: '2026-12-01' }, text: 'Ask.' })
+  const open = entry({ about: { ...about, by: '' }, text: 'Listen.' })
+  expect(toMarkdown([planned, open], words)).toBe(`# Journal
+
+## Angela
+
+### 2026-11-21
+
+> What will you do?
+
+Ask.
+
+Until 2026-12-01.
+
+### 2026-11-21
+
+> What will you do?
+
+Listen.
 `)
 })
 

@@ -1,0 +1,48 @@
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+
+import { DayField } from '#components/journal/DayField.tsx'
+import { Rules } from '#components/journal/Rules.tsx'
+import { Writing } from '#components/journal/Writing.tsx'
+import { isCommitted } from '#domain/journal/entry.ts'
+import { debrief as words } from '#messages/debrief.ts'
+import { $entries, commitTo } from '#stores/journal.ts'
+
+import type { CaseKit } from '#domain/case/kit.ts'
+import type { CaseView } from '#stores/case-view.ts'
+
+interface Props {
+  kit: CaseKit
+  view: CaseView
+}
+
+/** One thing the learner means to do, and by when; kept with the reflections. */
+export function Commit({ kit, view }: Props) {
+  const entry = useStore($entries)
+    .filter(isCommitted)
+    .find(({ about }) => about.attempt === view.attempt)
+  const [planned, setPlanned] = useState('')
+  const { title, question, hint } = words.commitment
+  const by = entry?.about.by ?? planned
+  return (
+    <section class="case-commit">
+      <h3>{title}</h3>
+      <p class="small">{hint}</p>
+      <Rules variant="folded" />
+      <Writing
+        key={view.attempt}
+        label={question}
+        size="line"
+        entry={entry}
+        about={{ kind: 'commitment', case: kit.graph.id, title: kit.title, attempt: view.attempt, question, by }}
+      />
+      <DayField
+        by={by}
+        onDay={(day) => {
+          if (entry) commitTo(entry, day)
+          else setPlanned(day)
+        }}
+      />
+    </section>
+  )
+}
