@@ -19,6 +19,7 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
     population.people,
     details.filter(({ flag }) => values[flag] === true),
   )
+  const alone = steps.findIndex((step) => step.people === 1)
   const widest = Math.log10(population.people)
   return (
     <figure class="case-figure">
@@ -34,11 +35,12 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
             <td />
             <td>{people(population.people)}</td>
           </tr>
-          {steps.map((step) => (
+          {steps.map((step, index) => (
             <tr key={step.says} data-by={step.by}>
               <th scope="row">
                 {step.says}
                 <span class="small"> {words.who.by[step.by]}</span>
+                {index === alone && <p class="small">{words.who.alone}</p>}
                 <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="case-dimension-all" width="100" height="4" rx="2" />
                   <rect

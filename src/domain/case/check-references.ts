@@ -32,7 +32,10 @@ export function checkReferences(source: Case, known: Known): Problem[] {
     ...Object.entries(source.nodes).flatMap(([id, node]) => {
       if (node.kind === 'outcome') return []
       if (node.kind === 'passage') return checkTarget(source, node.to, ['nodes', id, 'to'])
-      return checkOptions({ source, known }, node.options, ['nodes', id, 'options'])
+      return [
+        ...checkTension(node.tension?.cites ?? [], known, ['nodes', id, 'tension', 'cites']),
+        ...checkOptions({ source, known }, node.options, ['nodes', id, 'options']),
+      ]
     }),
     ...checkDeclared(source),
     ...checkPrompts(source, known),
@@ -43,6 +46,14 @@ export function checkReferences(source: Case, known: Known): Problem[] {
     ...source.objectives.flatMap(({ competencies }, index) =>
       missing({ competency: known.competencies }, competencies, ['objectives', index, 'competencies']),
     ),
+  ]
+}
+
+function checkTension(cites: string[], known: Known, at: Place): Problem[] {
+  const sources = new Set(cites.map((cite) => cite.split('.')[0]))
+  return [
+    ...checkCitations(cites, known, at),
+    ...(sources.size === 1 ? [problemAt(at, 'a tension cites both sides, and these are one source')] : []),
   ]
 }
 

@@ -94,6 +94,7 @@ export const caseMessages = {
   },
   debrief: {
     title: 'Looking back',
+    tension: 'Where the sources part',
     contested: 'Contested: the sources differ here or are silent, and no option is called wrong.',
     repair: (kind: Repair) => `A repair: ${repairs[kind]}`,
     sourceTitle: 'What the source says happened',

@@ -58,7 +58,8 @@ export const debrief = {
   treatments: { fluids: 'fluids', antibiotics: 'antibiotics', vasopressors: 'vasopressors' },
   reach: {
     title: 'Where the post went',
-    caption: 'A teaching model with a fixed seed: the same choices give the same course. It predicts nothing.',
+    caption:
+      'A teaching model with a fixed seed: the same choices give the same course. It predicts nothing, it draws averages in whole people (a single forward may be too few to show), and it does not judge: a harmless post travels like any other.',
     nothing: 'On this path nothing was posted, so there is nowhere it went.',
     summary: (within: number, beyond: number, copies: number) =>
       `After two days ${String(within)} people of the audience and ${String(beyond)} beyond it have seen the post, and ${String(copies)} copies exist. The table below has the numbers.`,
@@ -77,9 +78,10 @@ export const debrief = {
     title: 'Who could this be?',
     caption:
       'A teaching model: how many people the details still fit. Each share is an assumption, and they are multiplied as if they had nothing to do with each other.',
-    nothing: 'On this path nothing was given away.',
+    nothing: 'On this path you gave nothing away.',
     columns: { detail: 'What a reader learns', share: 'Fits', people: 'People left' },
-    by: { post: 'from the post', press: 'from the press' },
+    by: { post: 'from you', press: 'from the press' },
+    alone: 'One person is left. Nothing more is needed to know who it is.',
   },
   whatIf: {
     title: 'What if?',

@@ -33,7 +33,33 @@ const prompt = (when: object, change = {}) => ({
   ...change,
 })
 
+const contested = (cites: string[]) => ({
+  nodes: {
+    begin: {
+      ...decision(option('best', 'end', { points: { professionalism: 3 } }), option('poor', 'end')),
+      nature: 'contested',
+      tension: {
+        text: 'One book asks for this and the other asks for that, and neither has read what the other says.',
+        cites,
+      },
+    },
+    end: outcome(),
+  },
+})
+
 const BROKEN: [string, { [Key in keyof Case]?: unknown }, Place, string][] = [
+  [
+    'a tension of one source with itself',
+    contested(['book.rules.1', 'book.rules.2']),
+    ['nodes', 'begin', 'tension', 'cites'],
+    'a tension cites both sides, and these are one source',
+  ],
+  [
+    'a tension that cites nothing there is',
+    contested(['book.rules.1', 'letter.rules.1']),
+    ['nodes', 'begin', 'tension', 'cites'],
+    'there is no point letter.rules.1',
+  ],
   ['an unknown start', { start: 'nowhere' }, ['start'], 'start leads to nowhere, which is no node'],
   [
     'a dangling target of an option',
