@@ -26,6 +26,11 @@ export function readFolder(folder: string): ContentFile[] {
     .map((name) => readContent(join(folder, name)))
 }
 
+/** The id that a file’s name gives to what is in it. */
+export function idOf(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '')
+}
+
 /** One YAML file. */
 export function readContent(path: string): ContentFile {
   const lines = new LineCounter()

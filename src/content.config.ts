@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders'
 
 import { caseSchema } from '#domain/case/case-schema.ts'
 import { competencySchema } from '#domain/competency/competency-schema.ts'
+import { facilitationSchema } from '#domain/facilitation/facilitation-schema.ts'
 import { pageSchema } from '#domain/page/page-schema.ts'
 import { sourceSchema, topicSchema } from '#domain/source/source-schema.ts'
 
@@ -18,6 +19,10 @@ export const collections = {
       generateId: ({ data }) => String(data['id']),
     }),
     schema: caseSchema,
+  }),
+  facilitation: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/facilitation' }),
+    schema: facilitationSchema,
   }),
   sources: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './src/content/sources' }),

@@ -45,7 +45,7 @@ const promptSchema = z
 
 export type Prompt = z.output<typeof promptSchema>
 
-const reviewSchema = z.strictObject({
+export const reviewSchema = z.strictObject({
   reviewed: z.coerce.date().describe('The day the authors last read it through against the sources.'),
   reviewers: z
     .array(z.strictObject({ name: z.string(), role: z.string(), date: z.coerce.date() }))
