@@ -79,7 +79,8 @@ export function verifyFile(file: ContentFile, known: Known, plays?: number): Ver
   return { file: file.path, source, verification, problems }
 }
 
-function parseFile<T>(file: ContentFile, schema: z.ZodType<T>, problems: Finding[]): T | undefined {
+/** A file through a schema, or undefined if it does not fit; why not is added to `problems`. */
+export function parseFile<T>(file: ContentFile, schema: z.ZodType<T>, problems: Finding[]): T | undefined {
   problems.push(...file.errors.map((error) => ({ file: file.path, ...error, path: [] })))
   if (file.errors.length > 0) return undefined
   const parsed = schema.safeParse(file.value)
