@@ -33,8 +33,13 @@ export function idOf(path: string): string {
 
 /** One YAML file. */
 export function readContent(path: string): ContentFile {
+  return parseContent(path, readFileSync(path, 'utf8'))
+}
+
+/** A YAML file from its text, wherever that came from. */
+export function parseContent(path: string, text: string): ContentFile {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines })
   return {
     path,
     value: document.errors.length > 0 ? undefined : document.toJS(),
