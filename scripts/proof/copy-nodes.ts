@@ -10,7 +10,7 @@ import { withMark } from './marks.ts'
 import { conditionText, effectsList, pointsList } from './part-text.ts'
 
 import type { Marks } from './marks.ts'
-import type { CaseNode, Option, Target } from '#domain/case/node-schema.ts'
+import type { CaseNode, Option, Target, Tension } from '#domain/case/node-schema.ts'
 import type { CitedPoint } from '#domain/source/source.ts'
 
 /** What the pieces of a proof copy need besides the case. */
@@ -31,9 +31,11 @@ export function nodeProof(id: string, node: CaseNode, copy: Copy): string {
     node.kind === 'decision'
       ? `<p>${mark('Question', 'Nature')}<strong>${escape(node.question)}</strong> (${node.nature})</p>`
       : ''
+  const tension = node.kind === 'decision' && node.tension ? tensionProof(node.tension, copy.points) : ''
+  const parted = withMark(mark('Where the sources part', 'Points of both sides'), tension)
   const onward = node.kind === 'passage' ? `<p>${mark('Leads to')}→ ${targetProof(node.to)}</p>` : ''
   return `<section id="${id}"><h3>${mark(ORDER, 'Kind', 'Title', 'Place', 'When', 'Artefacts')}${escape(node.title)} <code>${id}</code> <small>${node.kind}, ${escape(node.place)}${node.when ? `, ${escape(node.when)}` : ''}</small></h3>
-${artefacts.join('')}${withMark(mark('Text'), renderMarkdown(node.text))}${question}${onward}${options}${copy.marks.gone(id)}</section>`
+${artefacts.join('')}${withMark(mark('Text'), renderMarkdown(node.text))}${question}${parted}${onward}${options}${copy.marks.gone(id)}</section>`
 }
 
 function optionProof(node: string, option: Option, { points, marks }: Copy): string {
@@ -46,6 +48,10 @@ function optionProof(node: string, option: Option, { points, marks }: Copy): str
 <p class="stance">${mark('Stance', 'Repair', 'Points', 'Effects')}${stanceText(option)}</p>
 <div class="answer">${withMark(mark('Feedback'), renderMarkdown(option.feedback))}</div>${withMark(mark('Rationale'), renderMarkdown(option.rationale))}${withMark(mark('Citations'), citeList(option.cites, points))}
 <p class="decide">☐ sound &nbsp; ☐ change: ____________________________________________</p></div>`
+}
+
+function tensionProof({ text, cites }: Tension, points: Copy['points']): string {
+  return `<div><p><strong>Where the sources part</strong></p>${renderMarkdown(text)}${citeList(cites, points)}</div>`
 }
 
 function stanceText({ stance, repair, points, effects }: Option): string {

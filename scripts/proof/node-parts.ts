@@ -21,6 +21,8 @@ export function nodePart(id: string, node: CaseNode): Part {
     Artefacts: artefacts.map(({ name }) => name.replace(ARTEFACT, '')),
     ...Object.fromEntries(artefacts.map(({ name, text }) => [name, text])),
     Text: unwrap(node.text),
+    'Where the sources part': node.kind === 'decision' && node.tension ? unwrap(node.tension.text) : undefined,
+    'Points of both sides': node.kind === 'decision' ? node.tension?.cites : undefined,
     Question: node.kind === 'decision' ? node.question : undefined,
     'Leads to': node.kind === 'passage' ? targetText(node.to) : undefined,
   })

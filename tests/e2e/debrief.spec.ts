@@ -109,7 +109,7 @@ test('a contested decision says where the sources part, with points of more than
   const way = ANGELA_WAYS.find(({ steps }) => steps.some((step) => step.startsWith('morning.'))) ?? angela.way
   await goto('cases/angela/')
   await player.playToDebrief(way)
-  const contested = player.node('morning').getByRole('complementary', { name: 'Where the sources part' })
+  const contested = player.node('morning').locator('.case-tension')
   await expect(contested).toBeVisible()
   await expect(contested.getByRole('button')).toHaveText([
     'CMPA guide · Dos 4',

@@ -60,6 +60,7 @@ async function numbersIn(list: Locator): Promise<number[]> {
   return ((await list.textContent()) ?? '').match(/\d+(\.\d+)?/g)?.map(Number) ?? []
 }
 
+const counted = (number: number) => number.toLocaleString('en-CA')
 const toPercent = (share: number) => Math.round(share * 1000) / 10
 
 const angela = readCase({ id: 'angela' })
@@ -112,12 +113,12 @@ function reachOn(way: Way) {
   if (!posting) return undefined
   const { postedAt, deletedAt, people, heat } = posting
   const readings = reachUntil(instrument.untilMinute, posting)
-  const rows = [1, 2, 4, 8, 12, 24, 36, 48].flatMap((hours) => {
+  const rows = [1, 2, 4, 8, 12, 24, 36, readings.length - 1].flatMap((hours) => {
     const reading = readings.find(({ minute }) => minute === postedAt + hours * 60)
-    return reading ? [[hours, reading.within, reading.beyond, reading.copies].map(String)] : []
+    return reading ? [[hours, reading.within, reading.beyond, reading.copies].map(counted)] : []
   })
   const most = Math.max(10, ...readings.flatMap(({ within, beyond }) => [within, beyond]))
-  const axis = [0, most / 2, most].map((value) => String(Math.round(value)))
+  const axis = [0, most / 2, most].map((value) => counted(Math.round(value)))
   return { rows, last: readings.at(-1), axis, people, heat, isDeleted: deletedAt !== undefined }
 }
 
@@ -149,16 +150,16 @@ for (const { way, expected } of REACHES) {
     await figure.getByText('The numbers, and what the model assumes').click()
     expect(await cellsOf(figure.getByRole('table'))).toEqual(expected.rows)
     const { within, beyond, copies } = expected.last ?? { within: NaN, beyond: NaN, copies: NaN }
-    await expect(figure.getByRole('img')).toHaveAttribute(
-      'aria-label',
-      new RegExp(`\\b${within} people of the audience and ${beyond} beyond it .* ${copies} copies`),
+    await expect(figure).toContainText(
+      `${counted(within)} people of the audience and ${counted(beyond)} beyond it have seen the post, and ${counted(copies)} copies`,
     )
     expect((await textsOf(figure.locator('svg text'))).slice(0, 3)).toEqual(expected.axis)
-    await expect(figure.locator('.case-legend')).toContainText(`seen in its audience of ${expected.people} `)
+    await expect(figure.locator('.case-legend')).toContainText(`seen in its audience of ${counted(expected.people)}`)
     await expect(figure.getByText('taken down')).toHaveCount(expected.isDeleted ? 1 : 0)
     const { seenPerHour, passedOn, viewersPerCopy, copyHours } = REACH_MODEL
     expect(await numbersIn(figure.locator('.case-list'))).toEqual([
-      ...[seenPerHour, passedOn[expected.heat] ?? 0, ...passedOn].map(toPercent),
+      ...[seenPerHour, passedOn[expected.heat] ?? 0].map(toPercent),
+      ...passedOn.filter((_, heat) => heat !== expected.heat).map(toPercent),
       ...[viewersPerCopy, copyHours],
     ])
   })
@@ -173,13 +174,17 @@ function narrowingOn(way: Way) {
     population.people,
     details.filter(({ flag }) => values[flag] === true),
   )
-  const counted = (people: number) => people.toLocaleString('en-CA')
-  return [
+  const alone = given.findIndex(({ people }) => people === 1)
+  const shown = alone < 0 ? given : given.slice(0, alone + 1)
+  const fits = (share: number) => (Math.round(1 / share) === 1 ? 'everyone' : `1 in ${counted(Math.round(1 / share))}`)
+  const rows = [
     [population.says, '', counted(population.people)],
-    ...given.map(({ says, by, share, people }) => [`${says} from the ${by}`, String(share), counted(people)]),
+    ...shown.map(({ says, by, share, people }) => [`${says} ${BY[by]}`, fits(share), counted(people)]),
   ]
+  return { rows, isFound: alone >= 0, also: given.slice(shown.length).map(({ says }) => says) }
 }
 
+const BY = { post: 'from you', press: 'from the press' }
 const NARROWINGS = different(waysOf(carAccident), narrowingOn)
 
 test('the ways played below give different details away', () => {
@@ -195,6 +200,8 @@ for (const { way, expected } of NARROWINGS) {
     await goto('cases/car-accident/')
     await player.playToDebrief(way)
     const figure = page.locator('.case-figure').first()
-    expect(await cellsOf(figure.getByRole('table'))).toEqual(expected)
+    expect(await cellsOf(figure.getByRole('table'))).toEqual(expected.rows)
+    await expect(figure.getByText('One person is left.')).toHaveCount(expected.isFound ? 1 : 0)
+    for (const detail of expected.also) await expect(figure).toContainText(detail)
   })
 }

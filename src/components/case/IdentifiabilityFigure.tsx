@@ -37,12 +37,11 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
             <td />
             <td>{people(population.people)}</td>
           </tr>
-          {shown.map((step, index) => (
+          {shown.map((step) => (
             <tr key={step.says} data-by={step.by}>
               <th scope="row">
                 {step.says}
                 <span class="small"> {words.who.by[step.by]}</span>
-                {index === alone && <p class="small">{words.who.alone}</p>}
                 <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
                   <rect class="case-dimension-all" width="100" height="4" rx="2" />
                   <rect
@@ -59,6 +58,7 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
           ))}
         </tbody>
       </table>
+      {alone >= 0 && <p>{words.who.alone}</p>}
       {also.length > 0 && (
         <p class="small">
           {words.who.also} {also.map(({ says, by }) => `${says} (${words.who.by[by]})`).join('; ')}.

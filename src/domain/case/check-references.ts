@@ -4,7 +4,7 @@ import { toGraph, toRoutes } from './graph.ts'
 
 import type { Case, Variable } from './case-schema.ts'
 import type { Instrument } from './instrument-schema.ts'
-import type { Condition, Effects, Option, Target } from './node-schema.ts'
+import type { CaseNode, Condition, Effects, Option, Target } from './node-schema.ts'
 import type { Problem } from './problem.ts'
 
 /** What a case may refer to outside its own file. */
@@ -15,6 +15,7 @@ export interface Known {
   cases: { has: (id: string) => boolean }
 }
 
+type Decision = Extract<CaseNode, { kind: 'decision' }>
 type Place = (string | number)[]
 
 /** What a check needs to know: the case and what lies outside it. */
@@ -33,7 +34,7 @@ export function checkReferences(source: Case, known: Known): Problem[] {
       if (node.kind === 'outcome') return []
       if (node.kind === 'passage') return checkTarget(source, node.to, ['nodes', id, 'to'])
       return [
-        ...checkTension(node.tension?.cites ?? [], known, ['nodes', id, 'tension', 'cites']),
+        ...checkTension(node, known, ['nodes', id]),
         ...checkOptions({ source, known }, node.options, ['nodes', id, 'options']),
       ]
     }),
@@ -49,11 +50,16 @@ export function checkReferences(source: Case, known: Known): Problem[] {
   ]
 }
 
-function checkTension(cites: string[], known: Known, at: Place): Problem[] {
+function checkTension({ nature, tension }: Decision, known: Known, at: Place): Problem[] {
+  if ((nature === 'contested') !== (tension !== undefined)) {
+    return [problemAt(at, 'a contested decision says where the sources part, and a settled one does not')]
+  }
+  const cites = tension?.cites ?? []
+  const place = [...at, 'tension', 'cites']
   const sources = new Set(cites.map((cite) => cite.split('.')[0]))
   return [
-    ...checkCitations(cites, known, at),
-    ...(sources.size === 1 ? [problemAt(at, 'a tension cites both sides, and these are one source')] : []),
+    ...checkCitations(cites, known, place),
+    ...(sources.size === 1 ? [problemAt(place, 'a tension cites both sides, and these are one source')] : []),
   ]
 }
 

@@ -135,10 +135,6 @@ const decisionSchema = z
     (node) => node.nature === 'settled' || node.options.every((option) => option.stance !== 'harmful'),
     'a contested decision never calls an option harmful',
   )
-  .refine(
-    (node) => (node.nature === 'contested') === (node.tension !== undefined),
-    'a contested decision says where the sources part, and a settled one does not',
-  )
   .describe('A node at which the learner chooses.')
 
 const outcomeSchema = z

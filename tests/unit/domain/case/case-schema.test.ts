@@ -59,16 +59,6 @@ describe('caseSchema refuses', () => {
     ])
   })
 
-  it.each([
-    ['a contested decision that does not say where the sources part', { nature: 'contested' }],
-    ['a settled decision that says they do', { nature: 'settled', tension }],
-  ])('%s', (_what, change) => {
-    const node = { ...decision(option('a', 'end'), option('b', 'end')), ...change }
-    expect(problemsOf({ nodes: { begin: node, end: outcome() } })).toEqual([
-      ['nodes.begin', 'a contested decision says where the sources part, and a settled one does not'],
-    ])
-  })
-
   it.each(['29:00', '12:75'])('%s as a time of day', (startsAt) => {
     expect(problemsOf({ clock: { variable: 'minutes', startsAt } }).map(([at]) => at)).toEqual(['clock.startsAt'])
   })
