@@ -26,10 +26,20 @@ export function readFolder(folder: string): ContentFile[] {
     .map((name) => readContent(join(folder, name)))
 }
 
+/** The id that a file’s name gives to what is in it. */
+export function idOf(path: string): string {
+  return path.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '')
+}
+
 /** One YAML file. */
 export function readContent(path: string): ContentFile {
+  return parseContent(path, readFileSync(path, 'utf8'))
+}
+
+/** A YAML file from its text, wherever that came from. */
+export function parseContent(path: string, text: string): ContentFile {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines })
   return {
     path,
     value: document.errors.length > 0 ? undefined : document.toJS(),

@@ -39,14 +39,14 @@ export interface Report {
   problems: Finding[]
 }
 
-/** The report on all content. Modules and questions are empty as long as the course has none. */
-export function toReport(cases: VerifiedCase[], library: Library): Report {
+/** The report on all content, with what was found elsewhere. Modules and questions are empty as long as the course has none. */
+export function toReport(cases: VerifiedCase[], library: Library, elsewhere: Finding[]): Report {
   return {
     cases: cases.flatMap(toCaseReport),
     modules: [],
     questions: { total: 0, naive: [] },
     coverage: toCoverage(cases, library),
-    problems: [...library.problems, ...cases.flatMap(({ problems }) => problems)],
+    problems: [...library.problems, ...cases.flatMap(({ problems }) => problems), ...elsewhere],
   }
 }
 

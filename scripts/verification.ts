@@ -9,7 +9,7 @@ import { competencySchema } from '#domain/competency/competency-schema.ts'
 import { indexPoints } from '#domain/source/source.ts'
 import { sourceSchema } from '#domain/source/source-schema.ts'
 
-import { CONTENT, readContent, readFolder } from './content-files.ts'
+import { CONTENT, idOf, readContent, readFolder } from './content-files.ts'
 
 import type { ContentFile } from './content-files.ts'
 import type { Case } from '#domain/case/case-schema.ts'
@@ -54,7 +54,7 @@ export function readLibrary(cases: ContentFile[]): Library {
     points,
     sources: new Set(sources.map(({ id }) => id)),
     competencies: new Set(competencies.map(({ id }) => id)),
-    cases: new Set(cases.map(({ path }) => path.replace(/^.*\//, '').replace(/\.yaml$/, ''))),
+    cases: new Set(cases.map(({ path }) => idOf(path))),
   }
   return { sources, points, known, problems }
 }
@@ -79,7 +79,8 @@ export function verifyFile(file: ContentFile, known: Known, plays?: number): Ver
   return { file: file.path, source, verification, problems }
 }
 
-function parseFile<T>(file: ContentFile, schema: z.ZodType<T>, problems: Finding[]): T | undefined {
+/** What a file holds, if it fits a schema; what is wrong with it is added to the problems. */
+export function parseFile<T>(file: ContentFile, schema: z.ZodType<T>, problems: Finding[]): T | undefined {
   problems.push(...file.errors.map((error) => ({ file: file.path, ...error, path: [] })))
   if (file.errors.length > 0) return undefined
   const parsed = schema.safeParse(file.value)

@@ -3,7 +3,12 @@ import { file, glob } from 'astro/loaders'
 
 import { caseSchema } from '#domain/case/case-schema.ts'
 import { competencySchema } from '#domain/competency/competency-schema.ts'
+import { facilitationSchema } from '#domain/facilitation/facilitation-schema.ts'
+import { exercisesSchema } from '#domain/exercise/exercise-schema.ts'
+import { termSchema } from '#domain/glossary/glossary-schema.ts'
+import { moduleSchema } from '#domain/module/module-schema.ts'
 import { pageSchema } from '#domain/page/page-schema.ts'
+import { questionsSchema } from '#domain/question/question-schema.ts'
 import { sourceSchema, topicSchema } from '#domain/source/source-schema.ts'
 
 /** Cases that tests add to a build of their own. Nothing that ships sets it. */
@@ -19,6 +24,23 @@ export const collections = {
     }),
     schema: caseSchema,
   }),
+  facilitation: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/facilitation' }),
+    schema: facilitationSchema,
+  }),
+  modules: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './src/content/modules' }),
+    schema: moduleSchema,
+  }),
+  exercises: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/exercises' }),
+    schema: exercisesSchema,
+  }),
+  questions: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/questions' }),
+    schema: questionsSchema,
+  }),
+  glossary: defineCollection({ loader: file('./src/content/glossary.yaml'), schema: termSchema }),
   sources: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './src/content/sources' }),
     schema: sourceSchema,

@@ -28,8 +28,8 @@ export function newEntry(about: About): Entry {
 
 /** Sets the day by which a commitment is to be kept: YYYY-MM-DD, or empty for none. */
 export function commitTo(entry: Committed, by: string): void {
-  const { text } = $kept.get()[entry.id] ?? entry
-  writeEntry({ ...entry, about: { ...entry.about, by } }, text)
+  const kept = $kept.get()[entry.id] ?? entry
+  writeEntry({ ...kept, about: { ...entry.about, by } }, kept.text)
 }
 
 /**

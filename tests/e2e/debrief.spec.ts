@@ -44,3 +44,80 @@ test('when the rationales cannot be fetched the debrief says so and leads to the
   await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', /cases\/angela\/guidance\/$/)
   await expect(page.getByRole('heading', { name: 'Write it down' })).toBeVisible()
 })
+
+test('the map shows the path over every way, and keeps endings not seen until they are asked for', async ({
+  goto,
+  page,
+  player,
+}) => {
+  await goto('cases/angela/')
+  await player.playToDebrief(angela.way)
+  const map = page.locator('.case-path-map')
+  await expect(map.getByRole('img', { name: /^Map of the case: 25 nodes/ })).toBeVisible()
+  const endings = map.getByRole('listitem').filter({ hasText: 'ending' })
+  await expect(endings.filter({ hasText: 'A near thing ending' })).toHaveCount(1)
+  await expect(endings.filter({ hasText: 'An ending you have not seen' })).toHaveCount(5)
+  const met = new Set(angela.way.steps.map((step) => step.split('.')[0] ?? ''))
+  await expect(map.getByText('on your path').filter({ visible: true })).toHaveCount(met.size + 1)
+  await expect(map.locator('path[data-taken]')).toHaveCount(met.size)
+  await map.getByRole('button', { name: 'Show every ending' }).click()
+  await expect(endings.filter({ hasText: 'An ending you have not seen' })).toHaveCount(0)
+  await expect(endings).toHaveCount(6)
+})
+
+test('a first reaction and a commitment with its day are kept with the reflections', async ({
+  goto,
+  journal,
+  page,
+  player,
+}) => {
+  await goto('cases/angela/')
+  await player.playToDebrief(angela.way)
+  await page.getByRole('textbox', { name: 'How does that sit with you?' }).fill('Badly. I knew.')
+  await page.getByRole('textbox', { name: 'What will you do, the next time you are near this?' }).fill('Say it aloud.')
+  await page.getByLabel('By when').fill('2027-01-15')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'How does that sit with you?' })).toHaveValue('Badly. I knew.')
+  await expect(page.getByLabel('By when')).toHaveValue('2027-01-15')
+  await goto('journal/')
+  await expect(journal.group('Angela')).toContainText('Badly. I knew.')
+  const commitment = journal.entry('Say it aloud.')
+  await expect(commitment.getByLabel('By when')).toHaveValue('2027-01-15')
+  await commitment.getByLabel('By when').fill('2027-02-01')
+  await page.reload()
+  await expect(commitment.getByLabel('By when')).toHaveValue('2027-02-01')
+})
+
+test('a day given before the commitment is kept with it', async ({ goto, kept, page, player }) => {
+  await goto('cases/angela/')
+  await player.playToDebrief(angela.way)
+  await page.getByLabel('By when').fill('2027-01-15')
+  await page.getByRole('textbox', { name: /^What will you do/ }).fill('Ask.')
+  await page.getByRole('textbox', { name: /^What will you do/ }).blur()
+  const [key = ''] = (await kept.keys()).filter((name) => name.startsWith('entry:'))
+  expect(JSON.parse((await kept.read(key)) ?? '{}')).toMatchObject({
+    text: 'Ask.',
+    about: { kind: 'commitment', by: '2027-01-15' },
+  })
+})
+
+test('a contested decision says where the sources part, with points of more than one', async ({
+  goto,
+  page,
+  player,
+}) => {
+  const way = ANGELA_WAYS.find(({ steps }) => steps.some((step) => step.startsWith('morning.'))) ?? angela.way
+  await goto('cases/angela/')
+  await player.playToDebrief(way)
+  const contested = player.node('morning').locator('.case-tension')
+  await expect(contested).toBeVisible()
+  await expect(contested.getByRole('button')).toHaveText([
+    'CMPA guide · Dos 4',
+    'CMPA guide · Angela 7',
+    'HIROC note · Policy 1',
+    'CPSO draft · Electronic 2',
+  ])
+  await page.getByRole('button', { name: 'Play it again' }).click()
+  await player.begin.click()
+  await expect(contested).toBeHidden()
+})

@@ -10,6 +10,7 @@ import { $entries, commitTo } from '#stores/journal.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseView } from '#stores/case-view.ts'
+import type { Entry } from '#domain/journal/entry.ts'
 
 interface Props {
   kit: CaseKit
@@ -18,9 +19,7 @@ interface Props {
 
 /** One thing the learner means to do, and by when; kept with the reflections. */
 export function Commit({ kit, view }: Props) {
-  const entry = useStore($entries)
-    .filter(isCommitted)
-    .find(({ about }) => about.attempt === view.attempt)
+  const entry = commitmentOf(useStore($entries), view.attempt)
   const [planned, setPlanned] = useState('')
   const { title, question, hint } = words.commitment
   const by = entry?.about.by ?? planned
@@ -39,10 +38,15 @@ export function Commit({ kit, view }: Props) {
       <DayField
         by={by}
         onDay={(day) => {
-          if (entry) commitTo(entry, day)
+          const kept = commitmentOf($entries.get(), view.attempt)
+          if (kept) commitTo(kept, day)
           else setPlanned(day)
         }}
       />
     </section>
   )
+}
+
+function commitmentOf(entries: Entry[], attempt: string) {
+  return entries.filter(isCommitted).find(({ about }) => about.attempt === attempt)
 }

@@ -1,4 +1,4 @@
-import { scoreChoices } from '#domain/case/score.ts'
+import { moversOf, scoreChoices } from '#domain/case/score.ts'
 import { caseMessages } from '#messages/case.ts'
 import { debrief as words } from '#messages/debrief.ts'
 
@@ -7,13 +7,16 @@ import { PathList } from './PathList.tsx'
 import { PathMap } from './PathMap.tsx'
 import { Reaction } from './Reaction.tsx'
 import { placeGuidance } from './guidance.ts'
+import { PART } from './parts.ts'
 import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { Reflect } from './Reflect.tsx'
+import { titleOf } from './prose-text.ts'
 import { WhatIf } from './WhatIf.tsx'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
 import type { CaseView } from '#stores/case-view.ts'
+import type { Dimension } from '#domain/case/node-schema.ts'
 
 interface Props {
   kit: CaseKit
@@ -36,6 +39,7 @@ function Debrief({ kit, session, view, missing }: Props) {
         {caseMessages.debrief.title}
       </h2>
       <Reaction kit={kit} view={view} />
+      <Jump />
       <div class="case-beside">
         {view.anticipation && (
           <section>
@@ -51,11 +55,14 @@ function Debrief({ kit, session, view, missing }: Props) {
       <PathMap kit={kit} session={session} view={view} />
       <Standing kit={kit} view={view} />
       <Attempts kit={kit} session={session} />
-      <InstrumentFigure kit={kit} choices={view.choices} />
+      <div id={`${PART}instrument`}>
+        <InstrumentFigure kit={kit} choices={view.choices} />
+      </div>
       <WhatIf kit={kit} view={view} />
-      <section>
+      <section id={`${PART}decisions`}>
         <h2>{words.decisionsTitle}</h2>
         <p>{words.decisionsLead}</p>
+        <p class="small">{caseMessages.debrief.names}</p>
         {missing && (
           <p class="ui-notice" data-tone="caution" role="alert">
             {words.guidanceMissing} <a href={missing}>{words.guidanceLink}</a>
@@ -66,10 +73,35 @@ function Debrief({ kit, session, view, missing }: Props) {
   )
 }
 
+/** The parts of a long page, to go to. */
+function Jump() {
+  const { label, ...parts } = words.jump
+  return (
+    <nav class="case-jump no-print" aria-label={label}>
+      {Object.entries(parts).map(([id, name]) => (
+        <a key={id} href={`#${PART}${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The decisions that raised and lowered a bar most. */
+function Moved({ kit, view, dimension }: Pick<Props, 'kit' | 'view'> & { dimension: Dimension }) {
+  const { up, down } = moversOf(kit.graph, view.choices, dimension)
+  return (
+    <dd class="small">
+      {up && `${words.moved.up} ${titleOf(up.node)}. `}
+      {down && `${words.moved.down} ${titleOf(down.node)}.`}
+    </dd>
+  )
+}
+
 function Standing({ kit, view }: Pick<Props, 'kit' | 'view'>) {
   const scores = scoreChoices(kit.graph, kit.bounds, view.choices)
   return (
-    <section>
+    <section id={`${PART}standing`}>
       <h3>{words.dimensionsTitle}</h3>
       <dl class="case-dimensions">
         {scores.map(({ dimension, place, band }) => (
@@ -82,6 +114,7 @@ function Standing({ kit, view }: Pick<Props, 'kit' | 'view'>) {
               </svg>
               <span>{caseMessages.bands[band]}</span>
             </dd>
+            <Moved kit={kit} view={view} dimension={dimension} />
           </div>
         ))}
       </dl>

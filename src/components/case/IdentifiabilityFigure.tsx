@@ -19,6 +19,9 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
     population.people,
     details.filter(({ flag }) => values[flag] === true),
   )
+  const alone = steps.findIndex((step) => step.people === 1)
+  const shown = alone < 0 ? steps : steps.slice(0, alone + 1)
+  const also = steps.slice(shown.length)
   const widest = Math.log10(population.people)
   return (
     <figure class="case-figure">
@@ -34,7 +37,7 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
             <td />
             <td>{people(population.people)}</td>
           </tr>
-          {steps.map((step) => (
+          {shown.map((step) => (
             <tr key={step.says} data-by={step.by}>
               <th scope="row">
                 {step.says}
@@ -49,13 +52,19 @@ export function IdentifiabilityFigure({ instrument, values }: Props) {
                   />
                 </svg>
               </th>
-              <td>{step.share}</td>
+              <td>{words.who.share(people(Math.round(1 / step.share)))}</td>
               <td>{people(step.people)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {steps.length === 0 && <p class="small">{words.who.nothing}</p>}
+      {alone >= 0 && <p>{words.who.alone}</p>}
+      {also.length > 0 && (
+        <p class="small">
+          {words.who.also} {also.map(({ says, by }) => `${says} (${words.who.by[by]})`).join('; ')}.
+        </p>
+      )}
+      <p class="small">{steps.length === 0 ? words.who.nothing : `${words.who.bars} ${words.who.herself}`}</p>
     </figure>
   )
 }

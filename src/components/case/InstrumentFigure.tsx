@@ -23,9 +23,7 @@ export function InstrumentFigure({ kit, choices }: Props) {
         <ObservationsFigure instrument={instrument} moments={moments} startsAt={startsAt} />
       )
     case 'reach':
-      return startsAt === undefined ? null : (
-        <ReachFigure instrument={instrument} moments={moments} startsAt={startsAt} />
-      )
+      return <ReachFigure instrument={instrument} moments={moments} />
     case 'identifiability':
       return <IdentifiabilityFigure instrument={instrument} values={moments.at(-1)?.values ?? {}} />
     case undefined:

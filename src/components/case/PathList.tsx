@@ -1,6 +1,6 @@
 import { timeOfDay, traceMoments } from '#domain/case/timeline.ts'
 
-import { isOnTheClock, labelOf, titleOf } from './prose-text.ts'
+import { isOnTheClock, labelOf, titleOf, whenOf } from './prose-text.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { Choice } from '#domain/case/step.ts'
@@ -23,6 +23,7 @@ export function PathList({ kit, choices, end, flipped }: Props) {
         <li key={choice.node} data-flipped={choice.node === flipped || undefined}>
           {clock && <time>{isOnTheClock(choice.node) && timeOfDay(clock.startsAt, from)}</time>}
           <span>
+            {!isOnTheClock(choice.node) && <span class="case-path-when small">{whenOf(choice.node)}</span>}
             <strong>{titleOf(choice.node)}.</strong> {labelOf(choice.node, choice.option)}
           </span>
         </li>

@@ -6,6 +6,7 @@ import { debrief as words } from '#messages/debrief.ts'
 import { finishedAttempts } from '#stores/finished-attempts.ts'
 
 import { MAP, drawPath } from './draw-path.ts'
+import { PART } from './parts.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseSession } from '#stores/case-session.ts'
@@ -32,7 +33,7 @@ export function PathMap({ kit, session, view }: Props) {
     place.current?.replaceChildren(...(map ? [map] : []))
   }, [hasMap, isRevealed, kit, view.attempt, view.choices.length, unseen.length])
   return (
-    <section class="case-path-map">
+    <section class="case-path-map" id={`${PART}map`}>
       <h3>{words.map.title}</h3>
       <p>{words.map.lead}</p>
       <div ref={place} />

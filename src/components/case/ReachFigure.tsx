@@ -1,8 +1,8 @@
 import { TableHead } from '#components/ui/TableHead.tsx'
-import { timeOfDay } from '#domain/case/timeline.ts'
 import { postingOn } from '#domain/instrument/posting.ts'
 import { REACH_MODEL, reachUntil } from '#domain/instrument/reach.ts'
 import { debrief as words } from '#messages/debrief.ts'
+import { LANGUAGE } from '#messages/site.ts'
 
 import { lineThrough, xOf, yOf } from './chart.ts'
 
@@ -14,13 +14,12 @@ import type { Posting, ReachReading } from '#domain/instrument/reach.ts'
 interface Props {
   instrument: ReachInstrument
   moments: Moment[]
-  startsAt: string
 }
 
-const TABLE_HOURS = [1, 2, 4, 8, 12, 24, 36, 48]
+const TABLE_HOURS = [1, 2, 4, 8, 12, 24, 36]
 
 /** Where the post went on this path, with the numbers in a table. */
-export function ReachFigure({ instrument, moments, startsAt }: Props) {
+export function ReachFigure({ instrument, moments }: Props) {
   const posting = postingOn(moments, instrument)
   if (!posting) return <p class="small">{words.reach.nothing}</p>
   const readings = reachUntil(instrument.untilMinute, posting)
@@ -32,18 +31,25 @@ export function ReachFigure({ instrument, moments, startsAt }: Props) {
         <p class="small">{words.reach.caption}</p>
       </figcaption>
       {last && (
-        <svg viewBox="0 0 340 220" role="img" aria-label={words.reach.summary(last.within, last.beyond, last.copies)}>
-          <Lines readings={readings} posting={posting} startsAt={startsAt} />
-        </svg>
+        <>
+          <p>{words.reach.summary(count(last.within), count(last.beyond), count(last.copies))}</p>
+          <svg viewBox="0 0 340 220" role="img" aria-label={words.reach.title}>
+            <Lines readings={readings} posting={posting} />
+          </svg>
+        </>
       )}
       <p class="case-legend small">
-        <span>
-          <span class="case-key" data-line="pulse" /> {words.reach.within(posting.people)}{' '}
-          <span class="case-key" data-line="pressure" /> {words.reach.beyond}{' '}
+        <span class="case-keys">
+          <span>
+            <span class="case-key" data-line="pulse" /> {words.reach.within(count(posting.people))}
+          </span>
+          <span>
+            <span class="case-key" data-line="pressure" /> {words.reach.beyond}
+          </span>
           {posting.deletedAt !== undefined && (
-            <>
+            <span>
               <span class="case-key" data-line="treatment" /> {words.reach.deleted}
-            </>
+            </span>
           )}
         </span>
       </p>
@@ -60,10 +66,10 @@ export function ReachFigure({ instrument, moments, startsAt }: Props) {
   )
 }
 
-function Lines({ readings, posting, startsAt }: { readings: ReachReading[]; posting: Posting; startsAt: string }) {
+function Lines({ readings, posting }: { readings: ReachReading[]; posting: Posting }) {
   const most = Math.max(10, ...readings.map(({ within, beyond }) => Math.max(within, beyond)))
   const frame: ChartFrame = {
-    ...{ width: 340, height: 220, left: 42, right: 12, top: 12, bottom: 26 },
+    ...{ width: 340, height: 220, left: 46, right: 18, top: 12, bottom: 26 },
     minutes: readings.at(-1)?.minute ?? 60,
     values: [0, most],
   }
@@ -81,16 +87,16 @@ function Lines({ readings, posting, startsAt }: { readings: ReachReading[]; post
             d={`M${String(frame.left)} ${String(yOf(frame, value))}H${String(frame.width - frame.right)}`}
           />
           <text x={frame.left - 5} y={yOf(frame, value) + 4} text-anchor="end">
-            {Math.round(value)}
+            {count(Math.round(value))}
           </text>
         </g>
       ))}
-      {[0, 12, 24, 36]
-        .map((hours) => posting.postedAt + hours * 60)
-        .filter((minute) => minute < frame.minutes)
-        .map((minute) => (
-          <text key={minute} x={xOf(frame, minute)} y={frame.height - 8} text-anchor="middle">
-            {timeOfDay(startsAt, minute)}
+      {[0, 12, 24, 36, 48]
+        .map((hours) => ({ hours, minute: posting.postedAt + hours * 60 }))
+        .filter(({ minute }) => minute <= frame.minutes + 60)
+        .map(({ hours, minute }) => (
+          <text key={hours} x={xOf(frame, minute)} y={frame.height - 8} text-anchor={hours === 0 ? 'start' : 'middle'}>
+            {words.reach.after(hours)}
           </text>
         ))}
       <path class="case-line-pulse" d={line('within')} />
@@ -111,14 +117,14 @@ function Table({ readings }: { readings: ReachReading[] }) {
     <table class="ui-table">
       <TableHead columns={Object.values(columns)} />
       <tbody>
-        {TABLE_HOURS.flatMap((hour) => {
+        {[...TABLE_HOURS, readings.length - 1].flatMap((hour) => {
           const reading = readings[hour]
           return reading ? (
             <tr key={hour}>
               <th scope="row">{hour}</th>
-              <td>{reading.within}</td>
-              <td>{reading.beyond}</td>
-              <td>{reading.copies}</td>
+              <td>{count(reading.within)}</td>
+              <td>{count(reading.beyond)}</td>
+              <td>{count(reading.copies)}</td>
             </tr>
           ) : (
             []
@@ -127,4 +133,8 @@ function Table({ readings }: { readings: ReachReading[] }) {
       </tbody>
     </table>
   )
+}
+
+function count(number: number): string {
+  return number.toLocaleString(LANGUAGE)
 }

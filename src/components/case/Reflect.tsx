@@ -8,6 +8,7 @@ import { Writing } from '#components/journal/Writing.tsx'
 import { $entries } from '#stores/journal.ts'
 
 import { Commit } from './Commit.tsx'
+import { PART } from './parts.ts'
 import { promptOf } from './prose-text.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
@@ -28,7 +29,7 @@ export function Reflect({ kit, session, view, journal }: Props) {
   const finished = useFocusWhen(view.mode === 'reflected')
   const prompts = promptsFor(kit.prompts, view.choices, view.node).map(({ id }) => ({ id, text: promptOf(id) }))
   return (
-    <section class="case-reflect no-print">
+    <section class="case-reflect no-print" id={`${PART}write`}>
       <h2>{words.reflectTitle}</h2>
       <p>{words.reflectLead}</p>
       <Rules />

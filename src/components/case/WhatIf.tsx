@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
 import { imagine } from '#domain/case/counterfactual.ts'
 import { nodeAt } from '#domain/case/graph.ts'
@@ -7,7 +7,8 @@ import { debrief as words } from '#messages/debrief.ts'
 
 import { InstrumentFigure } from './InstrumentFigure.tsx'
 import { PathList } from './PathList.tsx'
-import { labelOf, titleOf } from './prose-text.ts'
+import { PART } from './parts.ts'
+import { labelOf, sceneOf, titleOf } from './prose-text.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { Choice } from '#domain/case/step.ts'
@@ -27,7 +28,7 @@ export function WhatIf({ kit, view }: Props) {
   const before = imagine(kit.graph, view.choices.slice(0, Math.max(0, index)), []).end
   const options = openOptions(kit.graph, before).filter(({ id }) => id !== chosen?.option)
   return (
-    <section class="case-whatif no-print">
+    <section class="case-whatif no-print" id={`${PART}whatIf`}>
       <h3>{words.whatIf.title}</h3>
       <p>{words.whatIf.lead}</p>
       <Picker
@@ -81,6 +82,7 @@ function Both({ kit, view, otherwise, onChoose }: BothProps) {
       <div>
         <h4>{words.whatIf.other}</h4>
         <PathList kit={kit} choices={choices} end={end.node} flipped={otherwise[0]?.node ?? ''} />
+        {isOpen && <Scene node={end.node} />}
         {isOpen && (
           <Picker
             label={words.whatIf.undecided(titleOf(end.node))}
@@ -91,9 +93,23 @@ function Both({ kit, view, otherwise, onChoose }: BothProps) {
             }}
           />
         )}
-        <InstrumentFigure kit={kit} choices={choices} />
+        {!isOpen && <InstrumentFigure kit={kit} choices={choices} />}
       </div>
     </div>
+  )
+}
+
+/** The prose of a node that the learner has not met, as it stands in the page. */
+function Scene({ node }: { node: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.replaceChildren(...sceneOf(node))
+  }, [node])
+  return (
+    <details class="case-scene" open>
+      <summary>{words.whatIf.scene}</summary>
+      <div ref={place} />
+    </details>
   )
 }
 

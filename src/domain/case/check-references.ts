@@ -4,7 +4,7 @@ import { toGraph, toRoutes } from './graph.ts'
 
 import type { Case, Variable } from './case-schema.ts'
 import type { Instrument } from './instrument-schema.ts'
-import type { Condition, Effects, Option, Target } from './node-schema.ts'
+import type { CaseNode, Condition, Effects, Option, Target } from './node-schema.ts'
 import type { Problem } from './problem.ts'
 
 /** What a case may refer to outside its own file. */
@@ -15,6 +15,7 @@ export interface Known {
   cases: { has: (id: string) => boolean }
 }
 
+type Decision = Extract<CaseNode, { kind: 'decision' }>
 type Place = (string | number)[]
 
 /** What a check needs to know: the case and what lies outside it. */
@@ -32,7 +33,10 @@ export function checkReferences(source: Case, known: Known): Problem[] {
     ...Object.entries(source.nodes).flatMap(([id, node]) => {
       if (node.kind === 'outcome') return []
       if (node.kind === 'passage') return checkTarget(source, node.to, ['nodes', id, 'to'])
-      return checkOptions({ source, known }, node.options, ['nodes', id, 'options'])
+      return [
+        ...checkTension(node, known, ['nodes', id]),
+        ...checkOptions({ source, known }, node.options, ['nodes', id, 'options']),
+      ]
     }),
     ...checkDeclared(source),
     ...checkPrompts(source, known),
@@ -43,6 +47,19 @@ export function checkReferences(source: Case, known: Known): Problem[] {
     ...source.objectives.flatMap(({ competencies }, index) =>
       missing({ competency: known.competencies }, competencies, ['objectives', index, 'competencies']),
     ),
+  ]
+}
+
+function checkTension({ nature, tension }: Decision, known: Known, at: Place): Problem[] {
+  if ((nature === 'contested') !== (tension !== undefined)) {
+    return [problemAt(at, 'a contested decision says where the sources part, and a settled one does not')]
+  }
+  const cites = tension?.cites ?? []
+  const place = [...at, 'tension', 'cites']
+  const sources = new Set(cites.map((cite) => cite.split('.')[0]))
+  return [
+    ...checkCitations(cites, known, place),
+    ...(sources.size === 1 ? [problemAt(place, 'a tension cites both sides, and these are one source')] : []),
   ]
 }
 

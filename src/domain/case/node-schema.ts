@@ -107,6 +107,19 @@ const passageSchema = z
   .strictObject({ kind: z.literal('passage'), ...shared, to: targetSchema })
   .describe('A node without a choice: one reads on.')
 
+const tensionSchema = z
+  .strictObject({
+    text: z
+      .string()
+      .min(80)
+      .max(520)
+      .describe('Who says what, and what none of them says; each as dated and as binding as it is. In Markdown.'),
+    cites: z.array(citationSchema).min(2).describe('Points of both sides.'),
+  })
+  .describe('Where the sources part, shown with every option of a contested decision.')
+
+export type Tension = z.output<typeof tensionSchema>
+
 const decisionSchema = z
   .strictObject({
     kind: z.literal('decision'),
@@ -114,6 +127,7 @@ const decisionSchema = z
       .enum(['settled', 'contested'])
       .describe('Contested where the sources differ or are silent; then no option is called wrong.'),
     ...shared,
+    tension: tensionSchema.optional().describe('Required where the decision is contested, and only there.'),
     question: z.string().describe('The question the situation asks.'),
     options: z.array(optionSchema).min(2).max(5).describe('What can be chosen.'),
   })

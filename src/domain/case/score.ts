@@ -68,6 +68,23 @@ export function scoreChoices(graph: CaseGraph, bounds: ScoreBounds, choices: Cho
   })
 }
 
+/** The choices that moved a dimension most on a path: `undefined` where none raised or none lowered it. */
+export interface Movers {
+  up: Choice | undefined
+  down: Choice | undefined
+}
+
+/** Which choices of a path gave the most and took the most points in a dimension; of equals the earlier. */
+export function moversOf(graph: CaseGraph, choices: Choice[], dimension: Dimension): Movers {
+  const points = (choice: Choice) => findOption(graph, choice.node, choice.option)?.points[dimension] ?? 0
+  const most = choices.toSorted((a, b) => points(b) - points(a))[0]
+  const least = choices.toSorted((a, b) => points(a) - points(b))[0]
+  return {
+    up: most && points(most) > 0 ? most : undefined,
+    down: least && points(least) < 0 ? least : undefined,
+  }
+}
+
 /** The mean of the places in all dimensions, 0 to 100. */
 export function overallPlace(scores: DimensionScore[]): number {
   return scores.length === 0 ? 0 : total(scores.map(({ place }) => place)) / scores.length

@@ -10,7 +10,8 @@ export interface Use {
 }
 
 /**
- * Where each point is used, by its id: taught where a case cites it about itself (its origin, its prompts, what the source says), tested
+ * Where each point is used, by its id: taught where a case cites it about itself (its origin, its prompts, what the source says, where the
+ * sources part), tested
  * where an option’s rationale rests on it. Each case is listed once for each kind.
  */
 export function usesOfPoints(cases: Case[]): Map<string, Use[]> {
@@ -29,6 +30,7 @@ function taughtBy(item: Case): string[] {
     ...item.origin.points,
     ...item.sourceSays.cites,
     ...item.prompts.flatMap(({ cites }) => cites),
+    ...Object.values(item.nodes).flatMap((node) => (node.kind === 'decision' ? (node.tension?.cites ?? []) : [])),
     ...testedBy(item),
   ]
 }

@@ -43,7 +43,7 @@ export const caseMessages = {
   begin: 'Begin',
   cast: 'Who is who',
   objectives: 'What it is for',
-  provenance: 'Where it comes from, and who has checked it',
+  provenance: 'Where it comes from (gives some of it away), and who has checked it',
   reviewed: (day: string) => `Last read through by the authors on ${day}.`,
   noReviewers: 'No clinical reviewer yet.',
   reviewers: (names: string) => `Reviewed by ${names}.`,
@@ -94,7 +94,11 @@ export const caseMessages = {
   },
   debrief: {
     title: 'Looking back',
-    contested: 'Contested: the sources differ here or are silent, and no option is called wrong.',
+    names:
+      'Names: the CMPA is Canadian doctors’ protective association (an article of 2014 and a guide page); the CPSO draft, also called the Ontario draft, is by that province’s College; MPS, another protective body, wrote in Hong Kong in 2013; HIROC insures Canadian healthcare organisations (a note of 2017).',
+    tension: 'Where the sources part',
+    contested:
+      'Contested: no option here is called wrong. The labels say how we read the documents, and others read them otherwise.',
     repair: (kind: Repair) => `A repair: ${repairs[kind]}`,
     sourceTitle: 'What the source says happened',
     contrast: 'Play beside it',

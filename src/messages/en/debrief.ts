@@ -1,8 +1,20 @@
 import type { MODEL } from '#domain/instrument/observations.ts'
 import type { REACH_MODEL } from '#domain/instrument/reach.ts'
 
+/** A share as a percentage, without the noise of floating point. */
+const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)} %`
+
 /** What the debrief says. */
 export const debrief = {
+  jump: {
+    label: 'In this debrief',
+    map: 'The map',
+    standing: 'How it stands',
+    instrument: 'The figure',
+    whatIf: 'What if?',
+    decisions: 'Every option',
+    write: 'Write it down',
+  },
   beforeTitle: 'Before, you wrote',
   pathTitle: 'What you did',
   reaction: {
@@ -32,8 +44,9 @@ export const debrief = {
   dimensionsTitle: 'How it stands to the guidance',
   dimensionsNote:
     'Your path, placed between the worst and the best complete path of this case. The authors’ reading of the sources; for you alone.',
-  harm: 'Harm along the way stays in the account.',
-  repair: 'What you did to repair is credited for itself.',
+  moved: { up: 'Raised most by', down: 'Lowered most by' },
+  harm: 'What lowered a bar stays in the account, whatever came after.',
+  repair: 'What you did to mend it counts as well, for itself.',
   chartTitle: (patient: string) => `${patient}, with or without you`,
   chartCaption: 'A teaching model, drawn over your evening. It is not physiology and predicts nothing.',
   chartSummary: (first: string, lowest: string, last: string) =>
@@ -58,17 +71,22 @@ export const debrief = {
   treatments: { fluids: 'fluids', antibiotics: 'antibiotics', vasopressors: 'vasopressors' },
   reach: {
     title: 'Where the post went',
-    caption: 'A teaching model with a fixed seed: the same choices give the same course. It predicts nothing.',
+    caption:
+      'A teaching model with invented numbers: the same choices always give the same course. It draws averages in whole people, so that a single forward may be too few to show, and it does not judge: a harmless post travels like any other.',
     nothing: 'On this path nothing was posted, so there is nowhere it went.',
-    summary: (within: number, beyond: number, copies: number) =>
-      `After two days ${String(within)} people of the audience and ${String(beyond)} beyond it have seen the post, and ${String(copies)} copies exist. The table below has the numbers.`,
-    within: (people: number) => `seen in its audience of ${String(people)}`,
+    summary: (within: string, beyond: string, copies: string) =>
+      `After two days ${within} people of the audience and ${beyond} beyond it have seen the post, and ${copies} copies exist.`,
+    within: (people: string) => `seen in its audience of ${people}`,
     beyond: 'seen beyond it',
     deleted: 'taken down',
+    after: (hours: number) => (hours === 0 ? 'posted' : `${String(hours)} h`),
     columns: { hours: 'Hours', within: 'In the audience', beyond: 'Beyond', copies: 'Copies' },
     assumptions: (model: typeof REACH_MODEL, heat: number) => [
       `While it is up, ${String(model.seenPerHour * 100)} % of those who have not seen it see it in an hour.`,
-      `With this wording ${String((model.passedOn[heat] ?? 0) * 100)} % of viewers pass it on; with others ${model.passedOn.map((share) => `${String(share * 100)} %`).join(', ')}.`,
+      `With this wording ${percent(model.passedOn[heat] ?? 0)} of viewers pass it on; with others it would be ${model.passedOn
+        .filter((_, other) => other !== heat)
+        .map(percent)
+        .join(', ')}.`,
       `A copy is shown to ${String(model.viewersPerCopy)} people in its first hour and to fewer over about ${String(model.copyHours)} hours; they pass it on half as readily.`,
       'Taking it down stops the source and none of the copies.',
     ],
@@ -77,9 +95,14 @@ export const debrief = {
     title: 'Who could this be?',
     caption:
       'A teaching model: how many people the details still fit. Each share is an assumption, and they are multiplied as if they had nothing to do with each other.',
-    nothing: 'On this path nothing was given away.',
-    columns: { detail: 'What a reader learns', share: 'Fits', people: 'People left' },
-    by: { post: 'from the post', press: 'from the press' },
+    nothing: 'On this path you gave nothing away.',
+    columns: { detail: 'What a reader learns', share: 'Fits about', people: 'People left' },
+    share: (of: string) => (of === '1' ? 'everyone' : `1 in ${of}`),
+    also: 'They would also learn:',
+    bars: 'The bars are drawn by powers of ten, or the last ones could not be seen.',
+    by: { post: 'from you', press: 'from the press' },
+    alone: 'One person is left. Nothing more is needed to know who it is.',
+    herself: 'Whoever is left or not, the patient can tell that it is about her.',
   },
   whatIf: {
     title: 'What if?',
@@ -87,6 +110,7 @@ export const debrief = {
     decision: 'The decision',
     instead: 'And instead',
     pick: 'Choose',
+    scene: 'What you would read there',
     yours: 'What you did',
     other: 'What might have been',
     undecided: (title: string) => `Here the story goes where you have not been: ${title}. What would you do?`,
@@ -97,7 +121,7 @@ export const debrief = {
   guidanceMissing: 'The rationales could not be fetched. Your path and what you write are not affected.',
   guidanceLink: 'Open them as a page',
   reflectTitle: 'Write it down',
-  reflectLead: 'Two questions come from the source; the rest from what you did. Answer one, or none.',
+  reflectLead: 'Some of these questions come from the source, the others from what you did. Answer one, or none.',
   commitment: {
     title: 'One commitment',
     question: 'What will you do, the next time you are near this?',

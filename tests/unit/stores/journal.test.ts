@@ -173,3 +173,29 @@ it('counts the reflections', async () => {
   removeEntry(second)
   expect($reflections.get()).toBe(1)
 })
+
+describe('a commitment', () => {
+  const about = { kind: 'commitment', case: 'a', title: 'A', attempt: 'x', question: 'What?', by: '' } as const
+
+  it('takes another day and keeps its text', async () => {
+    const { commitTo, newEntry, writeEntry, $entries } = await open()
+    const kept = writeEntry(newEntry(about), 'Ask.')
+    later(1)
+    commitTo({ ...kept, about }, '2026-12-01')
+    expect($entries.get()).toEqual([
+      { ...kept, about: { ...about, by: '2026-12-01' }, updatedAt: '2026-11-21T12:01:00.000Z' },
+    ])
+  })
+
+  it('takes a day without losing what was written in the meantime', async () => {
+    const { commitTo, newEntry, writeEntry, $entries } = await open()
+    const seen = writeEntry(newEntry(about), 'Ask.')
+    later(1)
+    writeEntry(seen, 'Ask her.')
+    later(2)
+    commitTo({ ...seen, about }, '2026-12-01')
+    expect($entries.get().map(({ text, about: found }) => [text, found])).toEqual([
+      ['Ask her.', { ...about, by: '2026-12-01' }],
+    ])
+  })
+})

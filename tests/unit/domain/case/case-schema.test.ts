@@ -16,6 +16,11 @@ const withOption = (change: object) => ({
 })
 const SECOND = 'nodes.begin.options.1'
 
+const tension = {
+  text: 'One book asks for this and the other asks for that, and neither has read what the other says.',
+  cites: ['book.rules.1', 'letter.rules.1'],
+}
+
 describe('caseSchema refuses', () => {
   it.each([
     ['an option without feedback', withOption({ feedback: undefined }), `${SECOND}.feedback`],
@@ -45,7 +50,10 @@ describe('caseSchema refuses', () => {
   })
 
   it('a contested decision with a harmful option', () => {
-    const node = { ...decision(option('a', 'end', { stance: 'harmful' }), option('b', 'end')), nature: 'contested' }
+    const node = {
+      ...decision(option('a', 'end', { stance: 'harmful' }), option('b', 'end')),
+      ...{ nature: 'contested', tension },
+    }
     expect(problemsOf({ nodes: { begin: node, end: outcome() } })).toEqual([
       ['nodes.begin', 'a contested decision never calls an option harmful'],
     ])

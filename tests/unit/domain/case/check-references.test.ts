@@ -33,7 +33,43 @@ const prompt = (when: object, change = {}) => ({
   ...change,
 })
 
+const TENSION = 'One book asks for this and the other asks for that, and neither has read what the other says.'
+const withNature = (nature: string, tension?: object) => ({
+  nodes: {
+    begin: {
+      ...decision(option('best', 'end', { points: { professionalism: 3 } }), option('poor', 'end')),
+      ...{ nature, tension },
+    },
+    end: outcome(),
+  },
+})
+const contested = (cites: string[]) => withNature('contested', { text: TENSION, cites })
+
 const BROKEN: [string, { [Key in keyof Case]?: unknown }, Place, string][] = [
+  [
+    'a contested decision that does not say where the sources part',
+    withNature('contested'),
+    ['nodes', 'begin'],
+    'a contested decision says where the sources part, and a settled one does not',
+  ],
+  [
+    'a settled decision that says they do',
+    withNature('settled', { text: TENSION, cites: ['book.rules.1', 'letter.rules.1'] }),
+    ['nodes', 'begin'],
+    'a contested decision says where the sources part, and a settled one does not',
+  ],
+  [
+    'a tension of one source with itself',
+    contested(['book.rules.1', 'book.rules.2']),
+    ['nodes', 'begin', 'tension', 'cites'],
+    'a tension cites both sides, and these are one source',
+  ],
+  [
+    'a tension that cites nothing there is',
+    contested(['book.rules.1', 'letter.rules.1']),
+    ['nodes', 'begin', 'tension', 'cites'],
+    'there is no point letter.rules.1',
+  ],
   ['an unknown start', { start: 'nowhere' }, ['start'], 'start leads to nowhere, which is no node'],
   [
     'a dangling target of an option',

@@ -32,6 +32,8 @@ it('lists what a case cites, each point once', () => {
     'cmpa-sharing.dos.4',
     'hiroc-risk-note.staff.1',
     'cmpa-sharing.angela.6',
+    'cmpa-opportunities.leverage.4',
+    'cpso-advice.electronic.1',
     'cpso-advice.deid.2',
     'mps-tribune.think.1',
     'mps-tribune.professional.1',

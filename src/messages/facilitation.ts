@@ -1,0 +1,1 @@
+export { facilitation } from './en/facilitation.ts'
