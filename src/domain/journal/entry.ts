@@ -22,8 +22,20 @@ interface Commitment extends OfAttempt {
   by: string
 }
 
+/** The answer to a prompt or an exercise of a module. */
+interface ModuleAnswer {
+  kind: 'module'
+  module: string
+  /** The title of the module. */
+  title: string
+  /** The id of the prompt or the exercise. */
+  prompt: string
+  /** What was asked. */
+  question: string
+}
+
 /** What an entry of the journal is about. */
-export type About = Answer | Commitment | { kind: 'free' }
+export type About = Answer | Commitment | ModuleAnswer | { kind: 'free' }
 
 /** A reflection, kept on the learner’s own device. */
 export interface Entry {
@@ -63,6 +75,10 @@ function parseAbout(value: unknown): About | undefined {
       return { kind }
     case 'case':
       return areTexts({ ...ofAttempt, prompt }) ? ({ kind, ...ofAttempt, prompt } as Answer) : undefined
+    case 'module': {
+      const ofModule = { module: value['module'], title, prompt, question }
+      return areTexts(ofModule) ? ({ kind, ...ofModule } as ModuleAnswer) : undefined
+    }
     case 'commitment':
       return areTexts({ ...ofAttempt, by }) && isDay(by) ? ({ kind, ...ofAttempt, by } as Commitment) : undefined
     default:
@@ -85,12 +101,12 @@ export function countWords(text: string): number {
 
 /** A group of entries about the same thing. */
 export interface EntryGroup {
-  /** The title of the case, or `null` for entries about none. */
+  /** The title of the case or the module, or `null` for entries about neither. */
   title: string | null
   entries: Entry[]
 }
 
-/** Entries grouped by case; the group begun last comes first, and in each the newest entry. */
+/** Entries grouped by case or module; the group begun last comes first, and in each the newest entry. */
 export function groupEntries(entries: Entry[]): EntryGroup[] {
   const groups = new Map<string | null, Entry[]>()
   for (const entry of entries.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))) {
