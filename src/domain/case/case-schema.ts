@@ -1,5 +1,7 @@
 import { z } from 'astro/zod'
 
+import { reviewSchema } from '../review-schema.ts'
+
 import { instrumentSchema } from './instrument-schema.ts'
 import { citationSchema, dimensionSchema, idSchema, nodeSchema } from './node-schema.ts'
 
@@ -44,14 +46,6 @@ const promptSchema = z
   .describe('A prompt for a reflection.')
 
 export type Prompt = z.output<typeof promptSchema>
-
-export const reviewSchema = z.strictObject({
-  reviewed: z.coerce.date().describe('The day the authors last read it through against the sources.'),
-  reviewers: z
-    .array(z.strictObject({ name: z.string(), role: z.string(), date: z.coerce.date() }))
-    .describe('Clinical or legal reviewers who signed it off; empty while there are none.'),
-  aiUse: z.string().min(20).describe('How generative AI was used in writing it.'),
-})
 
 export const caseSchema = z
   .strictObject({

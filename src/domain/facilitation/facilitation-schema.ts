@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 
-import { reviewSchema } from '../case/case-schema.ts'
+import { reviewSchema } from '../review-schema.ts'
 import { citationSchema, idSchema } from '../case/node-schema.ts'
 
 const NOTE = 'Markdown; {node} stands for the title of a decision, {node.option} for the label of an option.'
