@@ -93,7 +93,7 @@ function Jump({ hasInstrument }: { hasInstrument: boolean }) {
 function Moved({ kit, view, dimension }: Pick<Props, 'kit' | 'view'> & { dimension: Dimension }) {
   const { up, down } = moversOf(kit.graph, view.choices, dimension)
   return (
-    <dd class="small">
+    <dd class="case-moved small">
       {up && `${words.moved.up} ${titleOf(up.node)}. `}
       {down && `${words.moved.down} ${titleOf(down.node)}.`}
     </dd>
