@@ -8,6 +8,7 @@ import { exercisesSchema } from '#domain/exercise/exercise-schema.ts'
 import { termSchema } from '#domain/glossary/glossary-schema.ts'
 import { moduleSchema } from '#domain/module/module-schema.ts'
 import { pageSchema } from '#domain/page/page-schema.ts'
+import { pathSchema } from '#domain/path/path-schema.ts'
 import { questionsSchema } from '#domain/question/question-schema.ts'
 import { sourceSchema, topicSchema } from '#domain/source/source-schema.ts'
 
@@ -41,6 +42,7 @@ export const collections = {
     schema: questionsSchema,
   }),
   glossary: defineCollection({ loader: file('./src/content/glossary.yaml'), schema: termSchema }),
+  paths: defineCollection({ loader: file('./src/content/paths.yaml'), schema: pathSchema }),
   sources: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './src/content/sources' }),
     schema: sourceSchema,

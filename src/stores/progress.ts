@@ -3,6 +3,7 @@ import { computed } from 'nanostores'
 import { EMPTY_RECORD, currentAttempt, parseCaseRecord } from '#domain/case/record.ts'
 
 import { $entries } from './journal.ts'
+import { moduleProgress } from './module-progress.ts'
 import { keptAtom } from './storage.ts'
 
 /** How far the learner is in a case, told from the log alone. */
@@ -16,6 +17,11 @@ export function progressIn(caseId: string) {
     if (events.some(({ type }) => type === 'debrief.opened')) return { kind: 'over' }
     return { kind: 'playing', decisions: events.filter(({ type }) => type === 'option.chosen').length }
   })
+}
+
+/** Where the learner stands in a module with so many sections. */
+export function standingOf(module: string, sections: number) {
+  return moduleProgress(module, sections).$standing
 }
 
 /** How many reflections the journal holds. */

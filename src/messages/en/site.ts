@@ -5,10 +5,16 @@ export const site = {
     'An interactive course on social media and digital professionalism for medical students, residents and physicians. No account, no tracking.',
   skip: 'Skip to the content',
   navigation: 'Main',
-  nav: { cases: 'Cases', journal: 'Journal', sources: 'Sources', about: 'About' },
+  nav: { modules: 'Modules', cases: 'Cases', journal: 'Journal', sources: 'Sources' },
+  search: 'Search',
   footer: {
     claim: 'General education, not legal or medical advice. Not endorsed by any of the organisations it cites.',
-    privacy: 'What is stored where',
+    links: [
+      ['about/', 'About'],
+      ['guidance/', 'Where guidance agrees and differs'],
+      ['glossary/', 'Glossary'],
+      ['privacy/', 'What is stored where'],
+    ],
     licence: 'Text CC BY 4.0, code MIT',
   },
   notFound: {
@@ -21,36 +27,38 @@ export const site = {
 
 export const home = {
   title: 'The standard is the same, online and off.',
-  lead: 'Short cases to play and think about, for medical students, residents and physicians. You are in the story, with the phone in your hand.',
+  lead: 'Ten short modules to read and three cases to play, for medical students, residents and physicians. You are in the story, with the phone in your hand.',
   start: (title: string) => `Play ${title}`,
-  facts: ['15 minutes a case', 'no account', 'what you write stays on this device'],
+  read: 'Read the first module',
+  facts: ['10 to 15 minutes each', 'no account', 'what you write stays on this device'],
   doorsTitle: 'What brings you here?',
   doors: [
     {
       title: 'I want to learn it',
-      text: 'Between two other things, on a phone, without being marked. Play a case to its end and read what each choice meant.',
-      link: 'Choose a case',
-      to: 'cases/',
+      text: 'Between two other things, on a phone, without being marked. Modules to read, cases to play, and a way through both.',
+      link: 'See the way for students',
+      to: 'modules/#student',
     },
     {
       title: 'I have been asked to reflect',
       text: 'By a program, sometimes after a lapse. Play the case, write in your own words, and hand over only what you mean to.',
-      link: 'Open the journal',
-      to: 'journal/',
+      link: 'See the way for residents',
+      to: 'modules/#resident',
     },
     {
       title: 'I am in practice',
-      text: 'Start from what five Canadian and international documents advise, each as dated and as binding as it is.',
-      link: 'Read the sources',
-      to: 'sources/',
+      text: 'What can be used next Monday: requests from patients, advice online, a policy for the practice. With the five documents behind it, each as dated and as binding as it is.',
+      link: 'See the way for physicians',
+      to: 'modules/#cpd',
     },
   ],
   hereTitle: 'Where you are',
   here: {
-    none: 'You have not begun a case on this device.',
     playing: (title: string, decisions: number) =>
       `${title}: ${decisions === 1 ? 'one decision' : `${String(decisions)} decisions`} made.`,
     over: (title: string) => `${title}: played to the end.`,
+    reading: (title: string, seen: number, of: number) => `${title}: ${String(seen)} of ${String(of)} sections seen.`,
+    complete: (title: string) => `${title}: complete.`,
     goOn: 'Go on',
     again: 'Look again',
     entries: (count: number) =>

@@ -1,0 +1,1 @@
+export { moduleMessages } from './en/module.ts'
