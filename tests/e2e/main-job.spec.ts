@@ -53,7 +53,7 @@ test('the list of cases leads to Angela, and the first page says where one is in
   player,
 }) => {
   await goto('cases/')
-  await page.getByRole('link', { name: 'Angela' }).click()
+  await page.getByRole('link', { name: 'Angela', exact: true }).click()
   await expectHydrated(page)
   await player.play({ steps: ['first-page.call-ward'] })
   await goto('')
@@ -79,7 +79,7 @@ test('the debrief shows one’s own words, the path on the clock, the dimensions
     /^20:30\s*The second page\. Page Priya in the OR/,
     /^20:50\s*Not how she was\. Fluid and cultures now/,
     /^21:15\s*The green coat\. That it was a private matter/,
-    /^\s*Four hundred words\. The minute you stopped/,
+    /^Thursday evening\s*Four hundred words\. The minute you stopped/,
     /^\s*A near thing/,
   ])
   for (const dimension of ['Patient safety', 'Professionalism', 'Confidentiality']) {
@@ -142,8 +142,8 @@ test('the prompts are the source’s two questions and those that the path has c
 }) => {
   await goto('cases/angela/')
   await player.playToDebrief(angela.way)
-  const boxes = page.getByRole('textbox')
-  await expect(boxes).toHaveCount(4)
+  // Four prompts, and the commitment.
+  await expect(page.locator('.case-reflect textarea')).toHaveCount(5)
   await expect(player.prompt('The source asks how often you look at messages')).toBeVisible()
   await expect(player.prompt('draw you away from what you are responsible for')).toBeVisible()
   await expect(player.prompt('The call at the window was a good call')).toBeVisible()

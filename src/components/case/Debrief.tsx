@@ -39,7 +39,7 @@ function Debrief({ kit, session, view, missing }: Props) {
         {caseMessages.debrief.title}
       </h2>
       <Reaction kit={kit} view={view} />
-      <Jump />
+      <Jump hasInstrument={kit.instruments.length > 0} />
       <div class="case-beside">
         {view.anticipation && (
           <section>
@@ -74,15 +74,17 @@ function Debrief({ kit, session, view, missing }: Props) {
 }
 
 /** The parts of a long page, to go to. */
-function Jump() {
+function Jump({ hasInstrument }: { hasInstrument: boolean }) {
   const { label, ...parts } = words.jump
   return (
     <nav class="case-jump no-print" aria-label={label}>
-      {Object.entries(parts).map(([id, name]) => (
-        <a key={id} href={`#${PART}${id}`}>
-          {name}
-        </a>
-      ))}
+      {Object.entries(parts)
+        .filter(([id]) => id !== 'instrument' || hasInstrument)
+        .map(([id, name]) => (
+          <a key={id} href={`#${PART}${id}`}>
+            {name}
+          </a>
+        ))}
     </nav>
   )
 }
@@ -91,7 +93,7 @@ function Jump() {
 function Moved({ kit, view, dimension }: Pick<Props, 'kit' | 'view'> & { dimension: Dimension }) {
   const { up, down } = moversOf(kit.graph, view.choices, dimension)
   return (
-    <dd class="small">
+    <dd class="case-moved small">
       {up && `${words.moved.up} ${titleOf(up.node)}. `}
       {down && `${words.moved.down} ${titleOf(down.node)}.`}
     </dd>

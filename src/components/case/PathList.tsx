@@ -23,7 +23,7 @@ export function PathList({ kit, choices, end, flipped }: Props) {
         <li key={choice.node} data-flipped={choice.node === flipped || undefined}>
           {clock && <time>{isOnTheClock(choice.node) && timeOfDay(clock.startsAt, from)}</time>}
           <span>
-            {!isOnTheClock(choice.node) && <span class="case-path-when small">{whenOf(choice.node)}</span>}
+            {!isOnTheClock(choice.node) && <span class="case-path-when small">{whenOf(choice.node)} </span>}
             <strong>{titleOf(choice.node)}.</strong> {labelOf(choice.node, choice.option)}
           </span>
         </li>

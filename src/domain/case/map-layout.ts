@@ -11,14 +11,14 @@ interface Place {
 }
 
 /** A node on the map: `number` counts from the top down, and from left to right where nodes stand level. */
-export interface MapNode extends Place {
+interface MapNode extends Place {
   id: string
   kind: GraphNode['kind']
   number: number
 }
 
 /** A way on the map: the points through which it runs, from the edge of one node to the edge of the other. */
-export interface DrawnWay extends MapWay {
+interface DrawnWay extends MapWay {
   points: Place[]
 }
 
