@@ -143,10 +143,9 @@ function verifyParts({ id, ...parts }: Parts, known: KnownToModules): Finding[] 
       ? findingsOf(questions, checkQuestions(questions.value, { points: known.points, objectives }))
       : []),
     ...[exercises, questions].flatMap((part) => {
-      const isOther = part?.value && part.value.module !== id
-      return isOther
-        ? findingsOf(part, [problemAt(['module'], `the file for ${part.value.module} has another name`)])
-        : []
+      const named = part?.value?.module
+      const isOther = named !== undefined && named !== id
+      return isOther ? findingsOf(part, [problemAt(['module'], `the file for ${named} has another name`)]) : []
     }),
   ]
 }

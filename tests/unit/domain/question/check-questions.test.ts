@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { checkQuestions } from '#domain/question/check-questions.ts'
+import { questionSchema } from '#domain/question/question-schema.ts'
 
 import { buildQuestion, words } from '../../../fixtures/modules.ts'
 
@@ -59,17 +60,21 @@ describe('rationales', () => {
   })
 
   it('are looked at in what is sorted as well', () => {
-    const item = (id: string, rationale: string) => ({ ...option(id, { rationale }), isRight: undefined, bin: 'yes' })
-    const bins = [
-      { id: 'yes', label: 'Yes' },
-      { id: 'no', label: 'No' },
-    ]
-    const items = ['one', 'two', 'three'].map((id) => {
-      const { isRight: _, ...rest } = item(id, words(id === 'two' ? 70 : 20))
-      return rest
+    const item = (id: string, count: number) => {
+      return { id, text: `Do ${id}.`, bin: 'yes', rationale: words(count), cites: ['book.rules.1'] }
+    }
+    const sort = questionSchema.parse({
+      kind: 'sort',
+      id: 'a',
+      objective: 'first',
+      stem: 'Somebody has three things to do, and it takes sixty characters to name them.',
+      ask: 'Which of them would you do?',
+      bins: [
+        { id: 'yes', label: 'Yes' },
+        { id: 'no', label: 'No' },
+      ],
+      items: [item('one', 20), item('two', 70), item('three', 20)],
     })
-    const { options: _, ...shared } = buildQuestion('a', 'first') as Question & { options: unknown }
-    const sort = { ...shared, kind: 'sort', bins, items } as unknown as Question
     expect(problemsOf(sort)).toEqual([
       ['questions.0.items.1.rationale', 'the rationale of two has 70 words, and not 15 to 65'],
     ])
