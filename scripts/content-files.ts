@@ -18,17 +18,32 @@ export interface ContentFile {
   lineOf: (at: (string | number)[]) => number
 }
 
+/** An MDX file: its frontmatter is its value, and `['body', n]` is line n of what follows. */
+export interface MdxFile extends ContentFile {
+  /** What follows the frontmatter. */
+  body: string
+}
+
 /** Every YAML file in a folder, by name. */
 export function readFolder(folder: string): ContentFile[] {
+  return pathsIn(folder, '.yaml').map(readContent)
+}
+
+/** Every MDX file in a folder, by name. */
+export function readMdxFolder(folder: string): MdxFile[] {
+  return pathsIn(folder, '.mdx').map((path) => parseMdx(path, readFileSync(path, 'utf8')))
+}
+
+function pathsIn(folder: string, extension: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith(extension))
     .sort()
-    .map((name) => readContent(join(folder, name)))
+    .map((name) => join(folder, name))
 }
 
 /** The id that a file’s name gives to what is in it. */
 export function idOf(path: string): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.yaml$/, '')
+  return path.replace(/^.*[\\/]/, '').replace(/\.(?:yaml|mdx)$/, '')
 }
 
 /** One YAML file. */
@@ -45,6 +60,19 @@ export function parseContent(path: string, text: string): ContentFile {
     value: document.errors.length > 0 ? undefined : document.toJS(),
     errors: document.errors.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, message })),
     lineOf: (at) => lines.linePos(offsetOf(document, at)).line,
+  }
+}
+
+/** An MDX file from its text. One without frontmatter has an empty head, and the schema will say what is missing from it. */
+export function parseMdx(path: string, text: string): MdxFile {
+  const [whole, head = ''] = /^---\r?\n(.*?\n)?---(?:\r?\n|$)/s.exec(text) ?? ['']
+  const linesBefore = whole.split('\n').length - 1
+  // The line of the opening dashes counts, so that lines of the head are lines of the file.
+  const file = parseContent(path, `\n${head}`)
+  return {
+    ...file,
+    body: text.slice(whole.length),
+    lineOf: (at) => (at[0] === 'body' ? linesBefore + Number(at[1]) : file.lineOf(at)),
   }
 }
 

@@ -1,16 +1,14 @@
 // Turns what verification found into the report whose shape DESIGN 7 fixes.
-import { usesOfPoints } from '#domain/source/coverage.ts'
+import { minutesFor, readModuleText } from '#domain/module/module-text.ts'
+import { citationsIn } from '#domain/source/citation.ts'
+import { countCoverage, openPoints } from '#domain/source/ledger.ts'
+import { pointsOf } from '#domain/source/source.ts'
 
+import type { VerifiedModule } from './modules.ts'
 import type { Finding, Library, VerifiedCase } from './verification.ts'
 import type { NaiveResult } from '#domain/case/naive.ts'
 import type { ScoreBounds } from '#domain/case/score.ts'
-
-interface Counts {
-  total: number
-  taught: number
-  tested: number
-  setAside: number
-}
+import type { Coverage, Ledger } from '#domain/source/ledger.ts'
 
 interface CaseReport {
   id: string
@@ -31,22 +29,42 @@ interface CaseReport {
   problems: Finding[]
 }
 
-export interface Report {
-  cases: CaseReport[]
-  modules: never[]
-  questions: { total: number; naive: never[] }
-  coverage: Counts & { bySource: Record<string, Counts>; open: string[] }
+interface ModuleReport {
+  id: string
+  words: number
+  minutes: number
+  objectives: number
+  questions: number
+  /** How often its prose and prompts cite a point. */
+  citations: number
   problems: Finding[]
 }
 
-/** The report on all content, with what was found elsewhere. Modules and questions are empty as long as the course has none. */
-export function toReport(cases: VerifiedCase[], library: Library, elsewhere: Finding[]): Report {
+export interface Report {
+  cases: CaseReport[]
+  modules: ModuleReport[]
+  /** `naive` is how well the knowledge checks can be passed without reading. */
+  questions: { total: number; naive: { strategy: string; share: number }[] }
+  coverage: Coverage & { bySource: Record<string, Coverage>; open: string[] }
+  problems: Finding[]
+}
+
+/** All content, verified. */
+interface Verified {
+  cases: VerifiedCase[]
+  modules: VerifiedModule[]
+  library: Library
+  ledger: Ledger
+}
+
+/** The report on all content, with what was found elsewhere. */
+export function toReport({ cases, modules, library, ledger }: Verified, elsewhere: Finding[]): Report {
   return {
     cases: cases.flatMap(toCaseReport),
-    modules: [],
-    questions: { total: 0, naive: [] },
-    coverage: toCoverage(cases, library),
-    problems: [...library.problems, ...cases.flatMap(({ problems }) => problems), ...elsewhere],
+    modules: modules.flatMap(toModuleReport),
+    questions: { total: modules.reduce((sum, { source }) => sum + (source?.questions.length ?? 0), 0), naive: [] },
+    coverage: toCoverage(library, ledger),
+    problems: [...library.problems, ...[...cases, ...modules].flatMap(({ problems }) => problems), ...elsewhere],
   }
 }
 
@@ -80,24 +98,29 @@ function toCaseReport({ source, verification, problems }: VerifiedCase): CaseRep
   ]
 }
 
-function toCoverage(cases: VerifiedCase[], { sources }: Library): Report['coverage'] {
-  const uses = usesOfPoints(cases.flatMap(({ source }) => source ?? []))
-  const bySource = Object.fromEntries(
-    sources.map((source) => [
-      source.id,
-      countUses(
-        source.sections.flatMap(({ points }) => points.map(({ id }) => id)),
-        uses,
-      ),
-    ]),
-  )
-  const all = sources.flatMap(({ sections }) => sections.flatMap(({ points }) => points.map(({ id }) => id)))
-  return { ...countUses(all, uses), bySource, open: all.filter((id) => !uses.has(id)) }
+function toModuleReport({ id, source, problems }: VerifiedModule): ModuleReport[] {
+  if (!source) return []
+  const text = readModuleText(source.body)
+  return [
+    {
+      id,
+      words: text.words,
+      minutes: minutesFor(text),
+      objectives: source.head.objectives.length,
+      questions: source.questions.length,
+      citations: text.cites.length + citationsIn(source.head).length,
+      problems,
+    },
+  ]
 }
 
-function countUses(ids: string[], uses: ReturnType<typeof usesOfPoints>): Counts {
-  const used = (kind: 'taught' | 'tested') => ids.filter((id) => uses.get(id)?.some((use) => use.kind === kind)).length
-  return { total: ids.length, taught: used('taught'), tested: used('tested'), setAside: 0 }
+function toCoverage({ sources }: Library, ledger: Ledger): Report['coverage'] {
+  const all = sources.flatMap(pointsOf)
+  return {
+    ...countCoverage(all, ledger),
+    bySource: Object.fromEntries(sources.map((source) => [source.id, countCoverage(pointsOf(source), ledger)])),
+    open: openPoints(all, ledger).map(({ id }) => id),
+  }
 }
 
 function countAll(texts: string[]): number {

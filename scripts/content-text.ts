@@ -2,9 +2,29 @@
 import type { Report } from './content-report.ts'
 import type { Finding } from './verification.ts'
 import type { Choice } from '#domain/case/step.ts'
+import type { Coverage } from '#domain/source/ledger.ts'
 
-/** Prints the report to the standard output. */
-export function printReport({ cases, coverage, problems }: Report): void {
+/** Prints the report to the standard output, with what the course does with the points of each topic. */
+export function printReport(report: Report, topics: (Coverage & { title: string })[]): void {
+  const { cases, modules, questions, coverage, problems } = report
+  printCases(cases)
+  console.log('')
+  printTable(
+    ['module', 'words', 'minutes', 'objectives', 'questions', 'citations', 'problems'],
+    modules.map((one) => [
+      one.id,
+      ...[one.words, one.minutes, one.objectives, one.questions, one.citations, one.problems.length],
+    ]),
+  )
+  console.log(`\n${questions.total} questions${questions.naive.map(describeNaive).join('')}\n`)
+  const sources = Object.entries(coverage.bySource).map(([title, counts]) => ({ title, ...counts }))
+  printCoverage('source', [...sources, { ...coverage, title: 'all' }])
+  console.log('')
+  printCoverage('topic (a point counts in each of its topics)', topics)
+  console.log(problems.length === 0 ? '\nNo problems.' : `\n${problems.map(describe).join('\n\n')}`)
+}
+
+function printCases(cases: Report['cases']): void {
   for (const one of cases) {
     console.log(
       `\n${one.id}: ${one.nodes} nodes, ${one.decisions} decisions, ${one.options} options, ${one.outcomes} outcomes`,
@@ -21,13 +41,32 @@ export function printReport({ cases, coverage, problems }: Report): void {
       `  without reading: ${one.naive.map(({ strategy, overall, band }) => `${strategy} ${overall} ${band}`).join(', ')}`,
     )
   }
-  console.log(
-    `\n${coverage.total} points: ${coverage.taught} taught, ${coverage.tested} tested, ${coverage.setAside} set aside`,
+}
+
+function describeNaive({ strategy, share }: Report['questions']['naive'][number]): string {
+  return `, ${strategy} ${share}`
+}
+
+function printCoverage(heading: string, rows: (Coverage & { title: string })[]): void {
+  printTable(
+    [heading, 'points', 'taught', 'tested', 'set aside', 'open'],
+    rows.map(({ title, total, taught, tested, setAside }) => [
+      title,
+      ...[total, taught, tested, setAside, total - taught - setAside],
+    ]),
   )
-  for (const [id, { total, taught, tested }] of Object.entries(coverage.bySource)) {
-    console.log(`  ${id}: ${taught} taught and ${tested} tested of ${total}`)
+}
+
+/** Prints rows under headings, the first column to the left and figures to the right. */
+function printTable(headings: string[], rows: (string | number)[][]): void {
+  const all = [headings, ...rows].map((row) => row.map(String))
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  for (const row of all) {
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+    )
+    console.log(`  ${cells.join('  ')}`)
   }
-  console.log(problems.length === 0 ? '\nNo problems.' : `\n${problems.map(describe).join('\n\n')}`)
 }
 
 /** A problem in words: where, what, and how to see it. */

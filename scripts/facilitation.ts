@@ -1,9 +1,10 @@
 // Verifies the facilitators’ pages for `npm run content`: each against its case and the sources, and that every case has one.
+import { problemAt } from '#domain/case/problem.ts'
 import { checkFacilitation } from '#domain/facilitation/check-facilitation.ts'
 import { facilitationSchema } from '#domain/facilitation/facilitation-schema.ts'
 
 import { CONTENT, idOf } from './content-files.ts'
-import { parseFile } from './verification.ts'
+import { findingsIn, parseFile } from './verification.ts'
 
 import type { ContentFile } from './content-files.ts'
 import type { Finding, VerifiedCase } from './verification.ts'
@@ -30,12 +31,9 @@ function verifyPage(file: ContentFile, known: Parameters<typeof checkFacilitatio
   const findings: Finding[] = []
   const page = parseFile(file, facilitationSchema, findings)
   if (!page) return findings
-  for (const { at, message, path } of checkFacilitation(page, known)) {
-    findings.push({ file: file.path, line: file.lineOf(at), message, path })
-  }
+  findings.push(...findingsIn(file, checkFacilitation(page, known)))
   if (idOf(file.path) !== page.case) {
-    const message = `the file for ${page.case} has another name`
-    findings.push({ file: file.path, line: file.lineOf(['case']), message, path: [] })
+    findings.push(...findingsIn(file, [problemAt(['case'], `the file for ${page.case} has another name`)]))
   }
   return findings
 }

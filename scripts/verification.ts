@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'astro/zod'
 
 import { caseSchema } from '#domain/case/case-schema.ts'
+import { problemAt } from '#domain/case/problem.ts'
 import { verifyCase } from '#domain/case/verify.ts'
 import { competencySchema } from '#domain/competency/competency-schema.ts'
 import { indexPoints } from '#domain/source/source.ts'
@@ -14,6 +15,7 @@ import { CONTENT, idOf, readContent, readFolder } from './content-files.ts'
 import type { ContentFile } from './content-files.ts'
 import type { Case } from '#domain/case/case-schema.ts'
 import type { Known } from '#domain/case/check-references.ts'
+import type { Problem } from '#domain/case/problem.ts'
 import type { Choice } from '#domain/case/step.ts'
 import type { Verification } from '#domain/case/verify.ts'
 import type { CitedPoint } from '#domain/source/source.ts'
@@ -65,18 +67,16 @@ export function verifyFile(file: ContentFile, known: Known, plays?: number): Ver
   const source = parseFile(file, caseSchema, problems)
   if (!source) return { file: file.path, source, verification: undefined, problems }
   const verification = verifyCase(source, known, plays)
-  for (const { at, message, path } of verification.problems) {
-    problems.push({ file: file.path, line: file.lineOf(at), message, path })
-  }
+  problems.push(...findingsIn(file, verification.problems))
   if (!file.path.endsWith(`${source.id}.yaml`)) {
-    problems.push({
-      file: file.path,
-      line: file.lineOf(['id']),
-      message: `the file of ${source.id} has another name`,
-      path: [],
-    })
+    problems.push(...findingsIn(file, [problemAt(['id'], `the file of ${source.id} has another name`)]))
   }
   return { file: file.path, source, verification, problems }
+}
+
+/** Problems of a file, with the file and the line. */
+export function findingsIn(file: ContentFile, problems: Problem[]): Finding[] {
+  return problems.map(({ at, message, path }) => ({ file: file.path, line: file.lineOf(at), message, path }))
 }
 
 /** What a file holds, if it fits a schema; what is wrong with it is added to the problems. */

@@ -162,3 +162,5 @@ export const exercisesSchema = z
     exercises: z.array(exerciseSchema).min(2),
   })
   .describe('The exercises of a module.')
+
+export type Exercises = z.output<typeof exercisesSchema>

@@ -27,6 +27,7 @@ const tensionSchema = z
       )
       .min(2),
     note: z.string().min(20).describe('What none of them settles, and what would be ours to say; in Markdown.'),
+    cites: z.array(citationSchema).describe('The points the note rests on; empty if it says only what is not said.'),
   })
   .describe('Something on which the documents part.')
 
@@ -38,6 +39,7 @@ export const guidanceSchema = z
     alone: z
       .array(z.strictObject({ source: z.string(), text: z.string().min(10), cites }))
       .describe('What only one of the documents says.'),
+    silent: z.array(z.string().min(10)).describe('What none of the documents speaks about, each as a sentence.'),
   })
   .describe('Where the documents agree and where they differ.')
 

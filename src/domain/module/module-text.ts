@@ -16,17 +16,55 @@ export interface ModuleText {
   components: string[]
 }
 
+/** A component as a module’s prose uses it. */
+export interface Tag {
+  component: string
+  /** What stands in its one attribute; undefined if it is not written in the form that can be read. */
+  value: string | undefined
+  /** Its line in the prose, from 1. */
+  line: number
+}
+
+/** The components that prose may use, each with its form. */
+const FORMS: Record<string, RegExp> = {
+  Cite: /^<Cite points="([^"]*)" \/>$/,
+  Exercise: /^<Exercise id="([^"]*)" \/>$/,
+  Term: /^<Term id="([^"]*)">$/,
+  Go: /^<Go to="([^"]*)">$/,
+  Differ: /^<Differ()>$/,
+}
+
+/** The names of the components that prose may use. */
+export const COMPONENTS: readonly string[] = Object.keys(FORMS)
+
 /** Reads a module’s MDX, without its frontmatter. */
 export function readModuleText(body: string): ModuleText {
+  const tags = readTags(body)
+  const valuesOf = (component: string) =>
+    tags.flatMap((tag) => (tag.component === component && tag.value !== undefined ? [tag.value] : []))
   return {
-    words: countWords(body.replace(/<Cite [^>]*>|<[^>]+>/g, ' ')),
-    sections: textsOf(body, /^## (.+)$/gm),
-    cites: textsOf(body, /<Cite points="([^"]*)" \/>/g).flatMap((points) => points.split(/\s+/).filter(Boolean)),
-    exercises: textsOf(body, /<Exercise id="([^"]*)" \/>/g),
-    terms: textsOf(body, /<Term id="([^"]*)">/g),
-    links: textsOf(body, /<Go to="([^"]*)">/g),
-    components: textsOf(body, /<([A-Za-z]\w*)/g),
+    words: countWords(body.replace(/<[^>]+>/g, ' ')),
+    sections: [...body.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title),
+    cites: valuesOf('Cite').flatMap(pointsIn),
+    exercises: valuesOf('Exercise'),
+    terms: valuesOf('Term'),
+    links: valuesOf('Go'),
+    components: tags.map(({ component }) => component),
   }
+}
+
+/** Every component that a module’s prose uses, in order. */
+export function readTags(body: string): Tag[] {
+  return [...body.matchAll(/<([A-Za-z]\w*)[^>]*>/g)].map(({ 0: tag, 1: component = '', index }) => ({
+    component,
+    value: Object.hasOwn(FORMS, component) ? FORMS[component]?.exec(tag)?.[1] : undefined,
+    line: body.slice(0, index).split('\n').length,
+  }))
+}
+
+/** The points that a citation in prose names. */
+export function pointsIn(value: string): string[] {
+  return value.split(/\s+/).filter(Boolean)
 }
 
 const WORDS_A_MINUTE = 200
@@ -37,10 +75,7 @@ export function minutesFor({ words, exercises }: Pick<ModuleText, 'words' | 'exe
   return Math.round(words / WORDS_A_MINUTE + exercises.length * MINUTES_AN_EXERCISE)
 }
 
-function textsOf(body: string, pattern: RegExp): string[] {
-  return [...body.matchAll(pattern)].map((match) => match[1] ?? '')
-}
-
-function countWords(text: string): number {
+/** How many words a text has; what holds neither letter nor digit is none. */
+export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => /\p{L}|\p{N}/u.test(word)).length
 }

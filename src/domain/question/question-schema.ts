@@ -101,3 +101,5 @@ export const questionsSchema = z
     questions: z.array(questionSchema).min(6).max(10),
   })
   .describe('The knowledge check of a module.')
+
+export type Questions = z.output<typeof questionsSchema>

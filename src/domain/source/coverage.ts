@@ -1,47 +1,58 @@
+import { taughtByModule, testedByModule } from '../module/whole-module.ts'
+
 import type { Case } from '../case/case-schema.ts'
+import type { WholeModule } from '../module/whole-module.ts'
 
 /** A place in the course where a point is used. */
 export interface Use {
   kind: 'taught' | 'tested'
-  /** The title of the case. */
+  /** What kind of thing uses it. */
+  in: 'module' | 'case'
+  /** The id of the module or case. */
+  id: string
   title: string
-  /** The id of the case. */
-  case: string
+  /** The page of the site, from where it is served. */
+  path: string
 }
 
 /**
- * Where each point is used, by its id: taught where a case cites it about itself (its origin, its prompts, what the source says, where the
- * sources part), tested
- * where an option’s rationale rests on it. Each case is listed once for each kind.
+ * Where each point is used, by its id: modules first, in the order of the course, then cases, each once for each kind. A module teaches
+ * what its prose, prompts and exercises cite, and tests what its knowledge check cites. A case teaches all it cites, and tests what the
+ * rationale of an option rests on.
  */
-export function usesOfPoints(cases: Case[]): Map<string, Use[]> {
+export function usesOfPoints(cases: Case[], modules: WholeModule[]): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
+  const add = (use: Use, points: string[]) => {
+    for (const point of new Set(points)) uses.set(point, [...(uses.get(point) ?? []), use])
+  }
+  for (const module of modules) {
+    const place = { in: 'module', id: module.id, title: module.head.title } as const
+    add({ kind: 'taught', ...place, path: `modules/${module.id}/` }, taughtByModule(module))
+    add({ kind: 'tested', ...place, path: `modules/${module.id}/check/` }, testedByModule(module))
+  }
   for (const item of cases) {
-    for (const kind of ['taught', 'tested'] as const) {
-      const cited = new Set(kind === 'taught' ? taughtBy(item) : testedBy(item))
-      for (const id of cited) uses.set(id, [...(uses.get(id) ?? []), { kind, title: item.title, case: item.id }])
-    }
+    const place = { in: 'case', id: item.id, title: item.title, path: `cases/${item.id}/` } as const
+    add({ kind: 'taught', ...place }, citedPoints(item))
+    add({ kind: 'tested', ...place }, testedByCase(item))
   }
   return uses
 }
 
-function taughtBy(item: Case): string[] {
+/** Every point a case cites, in the order of the file, each once. */
+export function citedPoints(item: Case): string[] {
   return [
-    ...item.origin.points,
-    ...item.sourceSays.cites,
-    ...item.prompts.flatMap(({ cites }) => cites),
-    ...Object.values(item.nodes).flatMap((node) => (node.kind === 'decision' ? (node.tension?.cites ?? []) : [])),
-    ...testedBy(item),
+    ...new Set([
+      ...item.origin.points,
+      ...item.sourceSays.cites,
+      ...item.prompts.flatMap(({ cites }) => cites),
+      ...Object.values(item.nodes).flatMap((node) => (node.kind === 'decision' ? (node.tension?.cites ?? []) : [])),
+      ...testedByCase(item),
+    ]),
   ]
 }
 
-function testedBy(item: Case): string[] {
+function testedByCase(item: Case): string[] {
   return Object.values(item.nodes).flatMap((node) =>
     node.kind === 'decision' ? node.options.flatMap(({ cites }) => cites) : [],
   )
-}
-
-/** Every point a case cites, in the order of the file, each once. */
-export function citedPoints(item: Case): string[] {
-  return [...new Set(taughtBy(item))]
 }

@@ -68,3 +68,5 @@ export const topicSchema = z
     scope: z.string().describe('What belongs to it.'),
   })
   .describe('A topic that points belong to.')
+
+export type Topic = z.output<typeof topicSchema>

@@ -22,9 +22,14 @@ export function pointAt(points: Map<string, CitedPoint>, id: string): CitedPoint
   return cited
 }
 
-/** How many points a source has. */
-export function countPoints({ sections }: Source): number {
-  return sections.reduce((sum, { points }) => sum + points.length, 0)
+/** The id of the source that a point belongs to, from the point’s id. */
+export function sourceOf(id: string): string {
+  return id.split('.')[0] ?? ''
+}
+
+/** The points of a source, in its order. */
+export function pointsOf({ sections }: Pick<Source, 'sections'>): Point[] {
+  return sections.flatMap(({ points }) => points)
 }
 
 /** A short name for a point within its document, from its id: `cmpa-sharing.dos.4` is “Dos 4”. */

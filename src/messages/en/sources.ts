@@ -1,3 +1,4 @@
+import type { Coverage } from '#domain/source/ledger.ts'
 import type { Point } from '#domain/source/source-schema.ts'
 
 const kinds: Record<Point['kind'], string> = {
@@ -17,7 +18,19 @@ export const sources = {
   title: 'Sources',
   lead: 'The whole course rests on five documents. None of them is a law, one is a draft, and two are from outside your province or your decade. Here is what each is.',
   points: (count: number) => `${String(count)} teaching points`,
-  used: (count: number, total: number) => `${String(count)} of ${String(total)} used in the course so far`,
+  coverage: ({ taught, tested, setAside }: Coverage) =>
+    [`${String(taught)} taught`, `${String(tested)} tested`, setAside > 0 ? `${String(setAside)} set aside` : '']
+      .filter(Boolean)
+      .join(', '),
+  ledger: ({ total, taught, tested, setAside }: Coverage) =>
+    `Of their ${String(total)} teaching points the course teaches ${String(taught)} and asks about ${String(tested)}. The rest, ${String(setAside)}, is set aside, with the reason beside each.`,
+  guidance: 'Where the documents agree, and where they differ',
+  map: 'Where the course uses it',
+  mapLead: 'How many of its points each module and case teaches, and how many it asks about.',
+  mapPlace: 'Module or case',
+  mapTaught: 'Taught',
+  mapTested: 'Tested',
+  setAside: (reason: string) => `Set aside. ${reason}`,
   published: 'Published',
   jurisdiction: 'Written for',
   form: 'What it is',

@@ -3,26 +3,29 @@ import { expect, it } from 'vitest'
 import { citedPoints, usesOfPoints } from '#domain/source/coverage.ts'
 
 import { buildCase, kitchenSink } from '../../../fixtures/cases.ts'
+import { buildModule } from '../../../fixtures/modules.ts'
 
 const small = buildCase({ title: 'Small' })
 const other = buildCase({ id: 'other', title: 'Other' })
 
-it('says where each point is taught and where it is tested, each case once for each', () => {
-  const taught = (id: string, title: string) => ({ kind: 'taught', title, case: id })
-  const tested = (id: string, title: string) => ({ kind: 'tested', title, case: id })
-  expect(Object.fromEntries(usesOfPoints([small, other]))).toEqual({
+it('says where each point is taught and where it is tested, each place once for each', () => {
+  const inCase = (kind: string, id: string, title: string) => ({ kind, in: 'case', id, title, path: `cases/${id}/` })
+  const inModule = { in: 'module', id: 'first', title: 'Module first' }
+  expect(Object.fromEntries(usesOfPoints([small, other], [buildModule('first')]))).toEqual({
     'book.rules.1': [
-      taught('small', 'Small'),
-      tested('small', 'Small'),
-      taught('other', 'Other'),
-      tested('other', 'Other'),
+      { kind: 'taught', ...inModule, path: 'modules/first/' },
+      { kind: 'tested', ...inModule, path: 'modules/first/check/' },
+      inCase('taught', 'small', 'Small'),
+      inCase('tested', 'small', 'Small'),
+      inCase('taught', 'other', 'Other'),
+      inCase('tested', 'other', 'Other'),
     ],
-    'book.rules.2': [taught('small', 'Small'), taught('other', 'Other')],
+    'book.rules.2': [inCase('taught', 'small', 'Small'), inCase('taught', 'other', 'Other')],
   })
 })
 
-it('uses nothing without cases', () => {
-  expect(usesOfPoints([]).size).toBe(0)
+it('uses nothing without cases and modules', () => {
+  expect(usesOfPoints([], []).size).toBe(0)
 })
 
 it('lists what a case cites, each point once', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { countPoints, indexPoints, pointAt, shortPlace } from '#domain/source/source.ts'
+import { indexPoints, pointAt, pointsOf, shortPlace, sourceOf } from '#domain/source/source.ts'
 
 import type { Point, Source } from '#domain/source/source-schema.ts'
 
@@ -47,11 +47,12 @@ describe('pointAt', () => {
   })
 })
 
-it.each([
-  [book, 3],
-  [film, 1],
-])('counts the points of %o', (one, expected) => {
-  expect(countPoints(one)).toBe(expected)
+it('lists the points of a source in its order', () => {
+  expect(pointsOf(book)).toEqual([point('book.rules.1'), point('book.rules.2'), point('book.end.1')])
+})
+
+it('knows from a point’s id which source it belongs to', () => {
+  expect(sourceOf('cmpa-sharing.dos.4')).toBe('cmpa-sharing')
 })
 
 it.each([

@@ -1,0 +1,25 @@
+export const guidance = {
+  title: 'Where they agree, and where they differ',
+  description:
+    'What the five documents behind the course say together, what they say against each other, and what only one of them says.',
+  lead: 'Five documents, by four organisations, written years apart and for different readers. On most things they say the same. Where they do not, this page sets them side by side and smooths nothing over. What they say is in our words; each point leads to its place in its document.',
+  sources: 'The five documents and all their points',
+  glossary: 'The glossary',
+  who: 'Who is speaking',
+  document: 'Document',
+  published: 'Published',
+  jurisdiction: 'Written for',
+  contents: 'On this page',
+  agree: 'Where they agree',
+  agreeLead: 'Said by several, though not always as firmly. Each entry says who is silent.',
+  differ: 'Where they differ',
+  differLead:
+    'Each as strongly as it puts it. None of the five settles these for you; your own College and organisation may have.',
+  note: 'What is left open',
+  treated: 'At work in',
+  alone: 'Said by one of them only',
+  aloneLead: 'True or useful all the same. But it rests on one document, with that document’s date and reach.',
+  silent: 'Said by none of them',
+  silentLead: 'Where the course goes on to one of these, it says that the words are its own.',
+  voices: (count: number) => (count === 5 ? 'All five' : `${String(count)} of the five`),
+} as const

@@ -1,0 +1,1 @@
+export { glossary } from './en/glossary.ts'
