@@ -63,9 +63,15 @@ const RULES = {
     layers: ['domain', 'prose', 'messages', 'site'],
     exceptPackages: RUN_IN_ISLANDS_OR_READ_CONTENT,
   },
+  // What writes files for word processors: its library is large and loaded on demand, so it stands in a file of its own.
+  wordFile: {
+    files: /^src\/components\/exercise\/policy-docx\.ts$/,
+    layers: ['domain', 'messages'],
+    packages: { docx: 'all' },
+  },
   island: {
     files: /^src\/components\/.*\.tsx?$/,
-    layers: ['domain', 'store', 'island', 'messages', 'site', 'styles'],
+    layers: ['domain', 'store', 'island', 'wordFile', 'messages', 'site', 'styles'],
     packages: { preact: 'all', 'preact/hooks': 'all', '@nanostores/preact': ['useStore'], nanostores: 'types' },
   },
   component: {

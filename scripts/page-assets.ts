@@ -37,14 +37,8 @@ function assetsOf(site: BuiltSite, page: string): PageAssets {
   const inline = captures(html, INLINE_MODULE).map(importsOf)
   const first = [...captures(html, SCRIPT), ...captures(html, ISLAND_MODULE), ...inline.flatMap((of) => of.now)]
   const scripts = reachable(site, resolveAll(page, first))
-  const later = [...scripts].flatMap((path) => resolveAll(path, importsOf(textAt(site, path, page)).later))
-  const allLater = reachable(site, [
-    ...later,
-    ...resolveAll(
-      page,
-      inline.flatMap((of) => of.later),
-    ),
-  ])
+  const laterInline = inline.flatMap((of) => of.later)
+  const later = reachableLater(site, [...scripts, ...resolveAll(page, laterInline)])
   const styles = resolveAll(page, captures(html, STYLESHEET))
   const css = [
     ...captures(html, INLINE_STYLE).map((text) => ({ from: page, text })),
@@ -53,7 +47,7 @@ function assetsOf(site: BuiltSite, page: string): PageAssets {
   return {
     page,
     scripts: [...scripts].sort(),
-    laterScripts: [...allLater].filter((path) => !scripts.has(path)).sort(),
+    laterScripts: [...later].filter((path) => !scripts.has(path)).sort(),
     styles: unique(styles),
     fonts: unique(css.flatMap(({ from, text }) => resolveAll(from, latinFonts(text)))),
   }
@@ -64,6 +58,16 @@ function reachable(site: BuiltSite, modules: string[]): Set<string> {
   const found = new Set(modules)
   // A set that grows while it is walked also visits what was added.
   for (const path of found) resolveAll(path, importsOf(textAt(site, path, path)).now).forEach((next) => found.add(next))
+  return found
+}
+
+/** The modules, and all that they load in the end, whether at once or when something asks for it. */
+function reachableLater(site: BuiltSite, modules: string[]): Set<string> {
+  const found = new Set(modules)
+  for (const path of found) {
+    const { now, later } = importsOf(textAt(site, path, path))
+    resolveAll(path, [...now, ...later]).forEach((next) => found.add(next))
+  }
   return found
 }
 

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
-import { countWords } from '#domain/journal/entry.ts'
+import { countWords } from '#domain/journal/count-words.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatTime } from '#messages/site.ts'
 import { newEntry, writeEntry } from '#stores/journal.ts'

@@ -1,6 +1,11 @@
 /** Saves a text as a file where the learner chooses. It is made in the browser and goes nowhere else. */
 export function saveFile(name: string, text: string, type: 'text/markdown' | 'application/json' | 'text/plain'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))
+}
+
+/** Saves what has been made in the browser as a file where the learner chooses. */
+export function saveBlob(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

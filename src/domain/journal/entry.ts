@@ -94,11 +94,6 @@ function isDay(value: unknown): boolean {
   return value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
 }
 
-/** The number of words in a text. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length
-}
-
 /** A group of entries about the same thing. */
 export interface EntryGroup {
   /** The title of the case or the module, or `null` for entries about neither. */

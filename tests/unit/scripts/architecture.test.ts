@@ -9,6 +9,7 @@ const SCHEMA = 'src/domain/case/case-schema.ts'
 const MACHINE = 'src/machines/case.machine.ts'
 const STORE = 'src/stores/attempts.ts'
 const ISLAND = 'src/components/case/CasePlayer.tsx'
+const WORD_FILE = 'src/components/exercise/policy-docx.ts'
 const COMPONENT = 'src/components/case/Passage.astro'
 const LAYOUT = 'src/layouts/Page.astro'
 const PAGE = 'src/pages/cases/[id].astro'
@@ -45,6 +46,12 @@ describe('a file may', () => {
     ['island: use stores', ISLAND, "import { useStore } from '@nanostores/preact'\nimport { $a } from '#stores/a.ts'"],
     ['island: import the type of a store', ISLAND, "import type { ReadableAtom } from 'nanostores'"],
     ['island: import its styles', ISLAND, "import './case.css'"],
+    [
+      'island: load the writer of word files',
+      ISLAND,
+      "export const a = () => import('#components/exercise/policy-docx.ts')",
+    ],
+    ['the writer of word files: import its library', WORD_FILE, "import { Packer } from 'docx'"],
     ['component: start a store in its script', COMPONENT, script("import { $a } from '#stores/a.ts'")],
     ['component: carry data in a script', COMPONENT, '<script type="application/json">localStorage</script>'],
     ['component: import messages', COMPONENT, frontmatter("import { messages } from '#messages/en/case.ts'")],
@@ -130,6 +137,7 @@ describe('a file may not', () => {
       "import { m } from '#machines/a.machine.ts'",
       'island may not import machine (#machines/a.machine.ts)',
     ],
+    ['island: import what writes word files', ISLAND, "import { Packer } from 'docx'", 'may not import docx'],
     ['island: import xstate', ISLAND, "import type { Actor } from 'xstate'", 'may not import xstate'],
     ['island: make a store', ISLAND, "import { atom } from 'nanostores'", 'may not import atom from nanostores'],
     [

@@ -65,13 +65,14 @@ describe('findPageAssets', () => {
       '_astro/a.js': 'import"./b.js";const later=()=>import("./l.js")',
       '_astro/b.js': '',
       '_astro/l.js': 'import"./b.js";import"./m.js"',
-      '_astro/m.js': '',
+      '_astro/m.js': 'const muchLater=()=>import(`./y.js`)',
+      '_astro/y.js': '',
       '_astro/z.js': '',
     }
     expect(assetsOf(html, files)).toEqual({
       ...NOTHING,
       scripts: ['_astro/a.js', '_astro/b.js'],
-      laterScripts: ['_astro/l.js', '_astro/m.js', '_astro/z.js'],
+      laterScripts: ['_astro/l.js', '_astro/m.js', '_astro/y.js', '_astro/z.js'],
     })
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { countWords, groupEntries, parseEntry } from '#domain/journal/entry.ts'
+import { groupEntries, parseEntry } from '#domain/journal/entry.ts'
 
 import { entries as drawnEntries, entry } from '../../../fixtures/records.ts'
 
@@ -58,16 +58,6 @@ describe('parseEntry', () => {
   it('keeps no fields that it does not know', () => {
     expect(parseEntry({ ...entry(), more: 1, about: { kind: 'free', more: 1 } })).toEqual(entry())
   })
-})
-
-it.each([
-  ['', 0],
-  ['   \n ', 0],
-  ['word', 1],
-  ['two  words', 2],
-  ['\none, two\tthree – four\n', 5],
-])('counts the words of %j', (text, expected) => {
-  expect(countWords(text)).toBe(expected)
 })
 
 describe('groupEntries', () => {

@@ -1,0 +1,1 @@
+export { exerciseLive } from './en/exercise-live.ts'

@@ -1,0 +1,1 @@
+export { exercise } from './en/exercise.ts'
