@@ -5,12 +5,13 @@ import { expect, it } from 'vitest'
 import { toGraph } from '#domain/case/graph.ts'
 import { parseCaseRecord } from '#domain/case/record.ts'
 import { parseEntry } from '#domain/journal/entry.ts'
+import { parseCheckRecord } from '#domain/question/check-record.ts'
 import { replay } from '#machines/replay.ts'
 
 import { kitchenSink } from '../../../fixtures/cases.ts'
 
 const FOLDER = 'tests/fixtures/saves'
-const PARSERS = { 'case-record': parseCaseRecord, entry: parseEntry }
+const PARSERS = { 'case-record': parseCaseRecord, 'check-record': parseCheckRecord, entry: parseEntry }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))
 
