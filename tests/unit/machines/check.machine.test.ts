@@ -108,14 +108,14 @@ describe('replayCheck', () => {
   const DONE = ORDER.map((id) => kept(id))
 
   it('leads where the events lead, at every point on the way', () => {
-    const scripts = fc.tuple(
-      ...KIT.questions.map((question) => answersTo(question)),
-      fc.nat(ORDER.length),
-      fc.boolean(),
-    )
+    const scripts = fc.record({
+      given: fc.tuple(...KIT.questions.map((question) => answersTo(question))),
+      length: fc.nat(ORDER.length),
+      isRead: fc.boolean(),
+    })
     fc.assert(
-      fc.property(scripts, ([a, b, c, d, length, isRead]) => {
-        const log = [a, b, c, d]
+      fc.property(scripts, ({ given: chosen, length, isRead }) => {
+        const log = chosen
           .slice(0, length)
           .map((answer, index) => kept(ORDER[index] ?? '', { answer, isRead: index < length - 1 || isRead }))
         const events = log.flatMap((one, index) => [
