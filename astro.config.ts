@@ -16,6 +16,12 @@ export default defineConfig({
   // No page shows code, and the highlighter's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  vite: {
+    // Every island needs all of Preact: one file of it is smaller than four.
+    build: {
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } } },
+    },
+  },
   server: { port: 4321 },
   security: {
     csp: {

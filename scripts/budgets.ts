@@ -18,6 +18,7 @@ export interface Budget {
 const BUDGETS: { pages: RegExp; budget: Budget }[] = [
   { pages: /^cases\/[^/]+\/guidance\//, budget: { scripts: '6 kB', markup: '40 kB' } },
   { pages: /^cases\/[^/]+\/index\.html$/, budget: { scripts: '30 kB', markup: '40 kB' } },
+  { pages: /^modules\/[^/]+\/check\//, budget: { scripts: '30 kB', markup: '40 kB' } },
   { pages: /^(?:journal|assignment|review|record)\//, budget: { scripts: '45 kB', markup: '30 kB' } },
   { pages: /^/, budget: { scripts: '6 kB', markup: '30 kB' } },
 ]

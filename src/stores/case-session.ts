@@ -1,4 +1,4 @@
-import { atom, computed } from 'nanostores'
+import { computed } from 'nanostores'
 
 import { beforeLastChoice } from '#domain/case/event.ts'
 import { EMPTY_RECORD, currentAttempt, parseCaseRecord, withAttempt, withCurrent } from '#domain/case/record.ts'
@@ -6,32 +6,20 @@ import { replay } from '#machines/replay.ts'
 
 import { toCaseView } from './case-view.ts'
 import { newId, now } from './identity.ts'
-import { $storageTrouble, keptAtom, readKept } from './storage.ts'
+import { keptLog } from './kept-log.ts'
+import { $storageTrouble } from './storage.ts'
 
 import type { CaseEvent } from '#domain/case/event.ts'
 import type { CaseGraph } from '#domain/case/graph.ts'
 import type { Attempt, CaseRecord, Origin } from '#domain/case/record.ts'
-
-/** Something the player should be told about their place in the case. */
-export type CaseNotice = 'none' | 'elsewhere'
+import type { KeptLog } from './kept-log.ts'
 
 /**
  * Everything an island needs to play one case: its view, and the verbs that change it. What is kept is the log of events;
  * the view is the replay of the log, so a log that another tab has continued is simply followed.
  */
 export function createCaseSession(graph: CaseGraph) {
-  const name = `case:${graph.id}`
-  const $record = keptAtom(name, EMPTY_RECORD, parseCaseRecord)
-  const $notice = atom<CaseNotice>('none')
-
-  /** Changes the record, unless another tab has changed it first: then that is taken over, and said. */
-  function change(toNext: (record: CaseRecord) => CaseRecord): void {
-    const stored = readKept(name, parseCaseRecord)
-    const isOvertaken = stored !== undefined && JSON.stringify(stored) !== JSON.stringify($record.get())
-    $record.set(isOvertaken ? stored : toNext($record.get()))
-    $notice.set(isOvertaken ? 'elsewhere' : 'none')
-  }
-
+  const { $record, $notice, change } = keptLog(`case:${graph.id}`, EMPTY_RECORD, parseCaseRecord)
   return {
     /** Where the learner stands. */
     $view: computed([$record, $notice], (record, notice) => toCaseView(graph, record, notice)),
@@ -43,7 +31,7 @@ export function createCaseSession(graph: CaseGraph) {
   }
 }
 
-type Change = (toNext: (record: CaseRecord) => CaseRecord) => void
+type Change = KeptLog<CaseRecord>['change']
 
 /** The verbs that go on with the story. */
 function storyVerbs(graph: CaseGraph, change: Change) {

@@ -2,7 +2,7 @@ import { currentAttempt } from '#domain/case/record.ts'
 import { openOptions } from '#domain/case/step.ts'
 import { replay } from '#machines/replay.ts'
 
-import type { CaseNotice } from './case-session.ts'
+import type { Notice } from './kept-log.ts'
 import type { CaseGraph } from '#domain/case/graph.ts'
 import type { CaseRecord, Origin } from '#domain/case/record.ts'
 import type { Choice, Values } from '#domain/case/step.ts'
@@ -32,11 +32,11 @@ export interface CaseView {
   canStepBack: boolean
   /** Whether this attempt was made with content that has changed so that its end no longer fits. */
   isCutShort: boolean
-  notice: CaseNotice
+  notice: Notice
 }
 
 /** The view of the current attempt of a case. */
-export function toCaseView(graph: CaseGraph, record: CaseRecord, notice: CaseNotice): CaseView {
+export function toCaseView(graph: CaseGraph, record: CaseRecord, notice: Notice): CaseView {
   const attempt = currentAttempt(record)
   const events = attempt?.events ?? []
   const { snapshot, applied } = replay(graph, events)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
+import { Check } from './check.ts'
 import { Journal } from './journal.ts'
 import { Kept } from './kept.ts'
 import { Player } from './player.ts'
@@ -17,6 +18,7 @@ interface Fixtures {
   /** Presses what saves a file, and returns the file’s name and text. */
   download: (press: Locator) => Promise<{ name: string; text: string }>
   player: Player
+  check: Check
   journal: Journal
   kept: Kept
   /** The case that a project plays where any would do: Angela, or under the sub-path the one that is never shipped. */
@@ -50,6 +52,10 @@ export const test = base.extend<Fixtures>({
 
   player: async ({ page }, use) => {
     await use(new Player(page))
+  },
+
+  check: async ({ page }, use) => {
+    await use(new Check(page))
   },
 
   journal: async ({ page }, use) => {
@@ -94,9 +100,9 @@ function isElsewhere(url: string, origin: string): boolean {
 
 /**
  * Astro removes the attribute `ssr` from an island when it has hydrated. One that is not shown, or that hydrates only when
- * it is scrolled into view, may have to wait. A case is alive a moment later, when its effects have run.
+ * it is scrolled into view, may have to wait. A case or a check is alive a moment later, when its effects have run.
  */
 export async function expectHydrated(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]:not([client="visible"]):visible')).toHaveCount(0)
-  await expect(page.locator('.case:not([data-live])')).toHaveCount(0)
+  await expect(page.locator(':is(.case, .question-check):not([data-live])')).toHaveCount(0)
 }

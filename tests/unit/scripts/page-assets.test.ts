@@ -108,6 +108,8 @@ describe('budgetFor', () => {
     ['cases/index.html', '6 kB', '30 kB'],
     ['sources/cpso/index.html', '6 kB', '30 kB'],
     ['cases/angela/index.html', '30 kB', '40 kB'],
+    ['modules/one-doctor/index.html', '6 kB', '30 kB'],
+    ['modules/one-doctor/check/index.html', '30 kB', '40 kB'],
     ['journal/index.html', '45 kB', '30 kB'],
   ])('%s', (page, scripts, markup) => {
     expect(budgetFor(page)).toEqual({ scripts, markup })

@@ -6,12 +6,14 @@ import { toGraph } from '#domain/case/graph.ts'
 import { parseCaseRecord } from '#domain/case/record.ts'
 import { parseEntry } from '#domain/journal/entry.ts'
 import { parseDraft } from '#domain/policy/draft.ts'
+import { parseCheckRecord } from '#domain/question/check-record.ts'
 import { replay } from '#machines/replay.ts'
 
 import { kitchenSink } from '../../../fixtures/cases.ts'
 
 const FOLDER = 'tests/fixtures/saves'
 const PARSERS = { 'case-record': parseCaseRecord, entry: parseEntry, policy: parseDraft }
+const PARSERS = { 'case-record': parseCaseRecord, 'check-record': parseCheckRecord, entry: parseEntry }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))
 

@@ -1,0 +1,1 @@
+export { question } from './en/question.ts'
