@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 
+import { searchIndex } from './scripts/search-index.ts'
 import { LAYER_ORDER } from './src/styles/layer-order.ts'
 
 const layerOrderHash = createHash('sha256').update(LAYER_ORDER).digest('base64')
@@ -12,7 +13,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   outDir: process.env['OUT_DIR'] ?? './dist',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), searchIndex()],
   // No page shows code, and the highlighter's inline styles would break the policy below.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,5 +1,7 @@
 import { isFields } from '../fields.ts'
 
+import type { CheckState } from '../question/check-record.ts'
+
 /** What is kept of a learner’s way through a module. Checks and reflections are kept elsewhere. */
 export interface ModuleRecord {
   schema: 1
@@ -18,9 +20,6 @@ export function parseModuleRecord(value: unknown): ModuleRecord | undefined {
   if (!Array.isArray(seen) || !seen.every((id) => typeof id === 'string')) return undefined
   return reflection === 'open' || reflection === 'declined' ? { schema: 1, seen, reflection } : undefined
 }
-
-/** How far a learner is with a module’s knowledge check. */
-export type CheckState = 'none' | 'begun' | 'passed'
 
 /** Where a learner stands in a module. Done, declined and open reflections are told apart. */
 export interface Standing {

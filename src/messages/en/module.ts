@@ -1,4 +1,5 @@
-import type { CheckState, Standing } from '#domain/module/module-record.ts'
+import type { Standing } from '#domain/module/module-record.ts'
+import type { CheckState } from '#domain/question/check-record.ts'
 
 const check: Record<CheckState, string> = {
   none: 'Check not begun',

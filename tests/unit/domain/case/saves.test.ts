@@ -12,8 +12,12 @@ import { replay } from '#machines/replay.ts'
 import { kitchenSink } from '../../../fixtures/cases.ts'
 
 const FOLDER = 'tests/fixtures/saves'
-const PARSERS = { 'case-record': parseCaseRecord, entry: parseEntry, policy: parseDraft }
-const PARSERS = { 'case-record': parseCaseRecord, 'check-record': parseCheckRecord, entry: parseEntry }
+const PARSERS = {
+  'case-record': parseCaseRecord,
+  'check-record': parseCheckRecord,
+  entry: parseEntry,
+  policy: parseDraft,
+}
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8'))
 
