@@ -1,8 +1,12 @@
 // Turns what verification found into the report whose shape DESIGN 7 fixes.
 import { minutesFor, readModuleText } from '#domain/module/module-text.ts'
+import { answerNaively } from '#domain/question/naive-answers.ts'
+import { findGuessable } from '#domain/question/naive-limit.ts'
 import { citationsIn } from '#domain/source/citation.ts'
 import { countCoverage, openPoints } from '#domain/source/ledger.ts'
 import { pointsOf } from '#domain/source/source.ts'
+
+import { CONTENT } from './content-files.ts'
 
 import type { VerifiedModule } from './modules.ts'
 import type { Finding, Library, VerifiedCase } from './verification.ts'
@@ -59,13 +63,24 @@ interface Verified {
 
 /** The report on all content, with what was found elsewhere. */
 export function toReport({ cases, modules, library, ledger }: Verified, elsewhere: Finding[]): Report {
+  const questions = modules.flatMap(({ source }) => source?.questions ?? [])
+  const shares = questions.length === 0 ? [] : answerNaively(questions)
   return {
     cases: cases.flatMap(toCaseReport),
     modules: modules.flatMap(toModuleReport),
-    questions: { total: modules.reduce((sum, { source }) => sum + (source?.questions.length ?? 0), 0), naive: [] },
+    questions: { total: questions.length, naive: shares.map(({ strategy, share }) => ({ strategy, share })) },
     coverage: toCoverage(library, ledger),
-    problems: [...library.problems, ...[...cases, ...modules].flatMap(({ problems }) => problems), ...elsewhere],
+    problems: [
+      ...library.problems,
+      ...[...cases, ...modules].flatMap(({ problems }) => problems),
+      ...elsewhere,
+      ...findGuessable(questions, shares).map(guessable),
+    ],
   }
+}
+
+function guessable(message: string): Finding {
+  return { file: `${CONTENT}/questions`, line: 1, message, path: [] }
 }
 
 function toCaseReport({ source, verification, problems }: VerifiedCase): CaseReport[] {

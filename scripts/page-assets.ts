@@ -78,7 +78,7 @@ function importsOf(code: string): { now: string[]; later: string[] } {
     const specifier = statement.moduleSpecifier
     return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : []
   })
-  return { now, later: captures(code, /\bimport\(\s*["'`]([^"'`]+)["'`]/g) }
+  return { now, later: captures(code, /\bimport\(\s*["'`]([^"'`$]+)["'`]/g) }
 }
 
 function latinFonts(css: string): string[] {

@@ -10,15 +10,15 @@ export type ContentOf<K extends Kind> = Extract<Content, { kind: K }>
 
 const FOLDER = 'src/content/exercises'
 
-/** The page on which the exercises of a module stand. */
-const pathOf = (module: string) => `modules/${module}/`
+/** The page on which an exercise of a module stands. */
+const pathOf = (module: string, kind: Kind) => (kind === 'policy' ? 'policy/' : `modules/${module}/`)
 
 /** The first exercise of a kind in the course, as it is written, with the page it stands on. */
 export function findExercise<K extends Kind>(kind: K): { path: string; module: string; content: ContentOf<K> } {
   for (const name of readdirSync(FOLDER).sort()) {
     const file = parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as { module: string; exercises: Content[] }
     const content = file.exercises.find((one): one is ContentOf<K> => one.kind === kind)
-    if (content) return { path: pathOf(file.module), module: file.module, content }
+    if (content) return { path: pathOf(file.module, kind), module: file.module, content }
   }
   throw new Error(`No module has an exercise of the kind ${kind}`)
 }

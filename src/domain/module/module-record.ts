@@ -6,7 +6,7 @@ import type { CheckState } from '../question/check-record.ts'
 export interface ModuleRecord {
   schema: 1
   /** The sections that have been seen to their end, by their ids in the page. */
-  seen: string[]
+  seen: readonly string[]
   /** Whether the learner has said that they will not write about this module. */
   reflection: 'open' | 'declined'
 }

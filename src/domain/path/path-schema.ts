@@ -20,5 +20,3 @@ export const pathSchema = z
       .describe('Modules and cases in the order to take them in.'),
   })
   .describe('A path through the course.')
-
-export type LearningPath = z.output<typeof pathSchema>

@@ -60,6 +60,9 @@ export const exercise = {
     cannot: 'What none of the settings can do',
   },
   policy: {
+    open: 'Build a policy',
+    description:
+      'Clauses for a policy on social media, for a practice or a ward: choose, edit, and take them away as a document.',
     place: 'What it is for',
     called: 'What the text calls it',
     calledHint: 'For example: Elm Court, or Ward 7B. It is filled in wherever the place is named.',
