@@ -41,7 +41,8 @@ export default defineConfig({
     // The markup and what is kept are the same under a sub-path, so they are not tested a second time.
     {
       name: 'sub-path',
-      testIgnore: '**/{a11y,check,instruments,outcomes,resume,changed-case,unreadable,tabs,storage,exercises,policy}.spec.ts',
+      testIgnore:
+        '**/{a11y,check,instruments,outcomes,resume,changed-case,unreadable,tabs,storage,exercises,policy}.spec.ts',
       use: { baseURL: `http://localhost:${SUB_PATH_PORT}/course/` },
     },
   ],

@@ -48,7 +48,7 @@ test('a term of the glossary has an address of its own, with its points and the 
   await page.getByRole('link', { name: 'M', exact: true }).click()
   const term = page.locator('#metadata')
   await expect(term).toBeInViewport()
-  await expect(term.getByRole('link', { name: 'CPSO draft · Deid 5' })).toBeVisible()
+  await expect(term.getByRole('link', { name: 'CPSO draft · De-identification 5' })).toBeVisible()
   await expect(term.getByRole('link', { name: 'The patient in the post' })).toBeVisible()
 })
 

@@ -35,5 +35,8 @@ export function pointsOf({ sections }: Pick<Source, 'sections'>): Point[] {
 /** A short name for a point within its document, from its id: `cmpa-sharing.dos.4` is “Dos 4”. */
 export function shortPlace(id: string): string {
   const [, section = '', number = ''] = id.split('.')
-  return `${section.charAt(0).toUpperCase()}${section.slice(1)} ${number}`
+  return `${SECTIONS[section] ?? section.charAt(0).toUpperCase() + section.slice(1)} ${number}`
 }
+
+/** Sections whose keys cannot be read as a word. */
+const SECTIONS: Partial<Record<string, string>> = { deid: 'De-identification', donts: 'Don’ts', lookups: 'Looking up' }

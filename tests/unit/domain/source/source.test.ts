@@ -58,6 +58,8 @@ it('knows from a point’s id which source it belongs to', () => {
 it.each([
   ['cmpa-sharing.dos.4', 'Dos 4'],
   ['mps-tribune.opening.12', 'Opening 12'],
+  ['cmpa-sharing.donts.4', 'Don’ts 4'],
+  ['cpso-advice.deid.2', 'De-identification 2'],
   ['damaged', ' '],
 ])('calls %s %s', (id, expected) => {
   expect(shortPlace(id)).toBe(expected)
