@@ -36,7 +36,7 @@ class Policy extends Exercise {
   }
 
   async headings(): Promise<string[]> {
-    return this.clauses.locator('h5').allTextContents()
+    return this.clauses.locator('h3').allTextContents()
   }
 }
 
