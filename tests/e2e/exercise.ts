@@ -32,7 +32,7 @@ export class Exercise {
 
   constructor(page: Page, { id }: { id: string }) {
     this.page = page
-    this.region = page.locator(`section.exercise#${id}`)
+    this.region = page.locator(`[aria-labelledby="${id}-title"]`)
     this.status = this.region.getByRole('status')
     this.again = this.region.getByRole('button', { name: 'Start again' })
   }

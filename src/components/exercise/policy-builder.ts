@@ -111,7 +111,7 @@ class Policy {
     const shown = this.#shown
     for (const radio of this.#places) radio.checked = radio.value === draft.place
     if (this.#called && document.activeElement !== this.#called) this.#called.value = this.#name
-    this.#root.querySelector('h4 [data-place]')?.replaceChildren(this.#name)
+    this.#root.querySelector('.exercise-sheet-head [data-place]')?.replaceChildren(this.#name)
     this.#root.querySelector('[data-date]')?.replaceChildren(formatDay(now()))
     for (const view of this.#clauses) {
       view.element.hidden = !shown.includes(view)
@@ -146,7 +146,7 @@ class Policy {
     const cited = new Set(included.flatMap(({ view }) => view.sources))
     const sources = [...this.#root.querySelectorAll<HTMLElement>('[data-source]')]
     return {
-      title: textOf(this.#root.querySelector('h4')),
+      title: textOf(this.#root.querySelector('.exercise-sheet-head > h2')),
       date: formatDay(now()),
       clauses: included.map(({ view, text }) => ({ heading: view.heading, text })),
       note: textOf(this.#root.querySelector('[data-note]')),

@@ -27,7 +27,7 @@ export interface ClauseView {
 /** Makes one clause of the static sheet editable. */
 export function openClause(element: HTMLElement, verbsFor: (id: string) => ClauseVerbs): ClauseView {
   const { element: id = '', for: places = '', sources = '' } = element.dataset
-  const heading = element.querySelector('h5')?.textContent ?? ''
+  const heading = element.querySelector('h3')?.textContent ?? ''
   const printed = element.querySelector('.exercise-clause-text')
   const original = templateOf(printed)
   const verbs = verbsFor(id)

@@ -65,7 +65,7 @@ describe('findPageAssets', () => {
       '_astro/a.js': 'import"./b.js";const later=()=>import("./l.js")',
       '_astro/b.js': '',
       '_astro/l.js': 'import"./b.js";import"./m.js"',
-      '_astro/m.js': 'const muchLater=()=>import(`./y.js`)',
+      '_astro/m.js': 'const muchLater=()=>import(`./y.js`),elsewhere=n=>import(`${n}search.js`)',
       '_astro/y.js': '',
       '_astro/z.js': '',
     }
