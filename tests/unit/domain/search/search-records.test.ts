@@ -178,6 +178,7 @@ describe('recordsOfGuidance', () => {
             { who: 'The note', says: 'perhaps', cites: [] },
           ],
           note: 'It is open.',
+          cites: [],
         },
       ],
       alone: [{ source: 'book', text: 'Only the book.', cites: [] }],
