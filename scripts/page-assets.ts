@@ -65,10 +65,17 @@ function reachable(site: BuiltSite, modules: string[]): Set<string> {
 function reachableLater(site: BuiltSite, modules: string[]): Set<string> {
   const found = new Set(modules)
   for (const path of found) {
-    const { now, later } = importsOf(textAt(site, path, path))
-    resolveAll(path, [...now, ...later]).forEach((next) => found.add(next))
+    const code = textAt(site, path, path)
+    const { now, later } = importsOf(code)
+    for (const next of [...resolveAll(path, [...now, ...later]), ...endingAs(site, code)]) found.add(next)
   }
   return found
+}
+
+/** The modules that are loaded from an address put together when the code runs, of which only the end is known. */
+function endingAs(site: BuiltSite, code: string): string[] {
+  const ends = captures(code, /\bimport\(\s*`\$\{[^}]*\}([^`$]+)`/g)
+  return [...site.keys()].filter((path) => ends.includes(posix.basename(path)))
 }
 
 function importsOf(code: string): { now: string[]; later: string[] } {

@@ -48,7 +48,7 @@ function drawHit(item: HTMLTemplateElement, { kind, url, title, within, excerpt 
   heading.append(link)
   elementAt(drawn, '.search-title', HTMLElement).append(heading)
   elementAt(drawn, '.search-kind', HTMLElement).textContent = kind ? words.kinds[kind].one : ''
-  elementAt(drawn, '.search-within', HTMLElement).textContent = within
+  elementAt(drawn, '.search-within', HTMLElement).textContent = within && ` · ${within}`
   const pieces = excerpt.map(({ text, isMarked }) => (isMarked ? mark(text) : text))
   elementAt(drawn, '.search-excerpt', HTMLElement).append(...pieces)
   return drawn

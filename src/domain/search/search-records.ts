@@ -2,6 +2,7 @@ import { shortPlace } from '../source/source.ts'
 import { splitSections, toPlainText } from './plain-text.ts'
 
 import type { Case } from '../case/case-schema.ts'
+import type { Guidance } from '../guidance/guidance-schema.ts'
 import type { Term } from '../glossary/glossary-schema.ts'
 import type { ModuleHead } from '../module/module-schema.ts'
 import type { Source } from '../source/source-schema.ts'
@@ -55,6 +56,25 @@ export function recordsOfPage(
   return [
     { kind: 'page', path, title, within: '', text: joined([description, opening]) },
     ...recordsOfSections({ kind: 'page', path, within: title }, prose),
+  ]
+}
+
+/** What the documents say together and against each other, by each thing they agree or differ on. */
+export function recordsOfGuidance(
+  path: string,
+  { title, description }: { title: string; description: string },
+  { agreements, tensions, alone, silent }: Guidance,
+): SearchRecord[] {
+  const rest = [...alone.map(({ text }) => text), ...silent]
+  const entry = (id: string, name: string, texts: string[]): SearchRecord => {
+    return { kind: 'page', path: `${path}#${id}`, title: toPlainText(name), within: title, text: joined(texts) }
+  }
+  return [
+    { kind: 'page', path, title, within: '', text: joined([description, ...rest]) },
+    ...agreements.map(({ id, title: name, text }) => entry(id, name, [text])),
+    ...tensions.map(({ id, title: name, sides, note }) => {
+      return entry(id, name, [...sides.map(({ who, says }) => `${who}: ${says}`), note])
+    }),
   ]
 }
 

@@ -3,10 +3,12 @@ import { getCollection, render } from 'astro:content'
 import {
   recordOfCase,
   recordOfTerm,
+  recordsOfGuidance,
   recordsOfModule,
   recordsOfPage,
   recordsOfSource,
 } from '#domain/search/search-records.ts'
+import { guidance } from '#messages/guidance.ts'
 
 import type { CollectionEntry } from 'astro:content'
 import type { Prose, SearchRecord } from '#domain/search/record.ts'
@@ -26,6 +28,7 @@ export async function GET(): Promise<Response> {
     ...(await getCollection('cases')).map(({ data }) => recordOfCase(data)),
     ...(await getCollection('sources')).flatMap(({ data }) => recordsOfSource(data)),
     ...(await getCollection('glossary')).map(({ data }) => recordOfTerm(data)),
+    ...(await getCollection('guidance')).flatMap(({ data }) => recordsOfGuidance('guidance/', guidance, data)),
     ...pages.flat(),
   ]
   return Response.json(records)

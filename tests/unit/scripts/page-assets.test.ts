@@ -76,6 +76,19 @@ describe('findPageAssets', () => {
     })
   })
 
+  it('knows a module by the end of its address, where the beginning is put before it when the code runs', () => {
+    const files = {
+      '_astro/a.js': 'const load=(f)=>import(`${f}later.js`)',
+      'elsewhere/later.js': '',
+      'not-later.js': '',
+    }
+    expect(assetsOf('<script src="/_astro/a.js"></script>', files)).toEqual({
+      ...NOTHING,
+      scripts: ['_astro/a.js'],
+      laterScripts: ['elsewhere/later.js'],
+    })
+  })
+
   it('finds stylesheets, and in them the fonts for Latin text', () => {
     const css =
       '@font-face{font-family:A;src:url(/_astro/a.woff2)format("woff2"),url(/_astro/a.woff)}' +

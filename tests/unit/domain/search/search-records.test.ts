@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   recordOfCase,
   recordOfTerm,
+  recordsOfGuidance,
   recordsOfModule,
   recordsOfPage,
   recordsOfSource,
@@ -159,6 +160,34 @@ describe('recordsOfPage', () => {
       ['about/', '', 'What this is. Before.'],
       ['about/#off-duty', 'About', 'She was off duty. Not a section More.'],
       ['about/#behind-the-nickname', 'About', 'GoalieMom31.'],
+    ])
+  })
+})
+
+describe('recordsOfGuidance', () => {
+  it('has each thing that the documents agree or differ on', () => {
+    const page = { title: 'Agree and differ', description: 'What they say.' }
+    const records = recordsOfGuidance('guidance/', page, {
+      agreements: [{ id: 'one-standard', title: 'It is *one*', text: 'All say so.', cites: [] }],
+      tensions: [
+        {
+          id: 'friends',
+          title: 'Friends',
+          sides: [
+            { who: 'The book', says: 'never', cites: [] },
+            { who: 'The note', says: 'perhaps', cites: [] },
+          ],
+          note: 'It is open.',
+          cites: [],
+        },
+      ],
+      alone: [{ source: 'book', text: 'Only the book.', cites: [] }],
+      silent: ['Nobody speaks of it.'],
+    })
+    expect(records.map(({ path, title, within, text }) => [path, title, within, text])).toEqual([
+      ['guidance/', 'Agree and differ', '', 'What they say. Only the book. Nobody speaks of it.'],
+      ['guidance/#one-standard', 'It is one', 'Agree and differ', 'All say so.'],
+      ['guidance/#friends', 'Friends', 'Agree and differ', 'The book: never The note: perhaps It is open.'],
     ])
   })
 })
