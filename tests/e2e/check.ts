@@ -38,7 +38,7 @@ export class Check {
     this.toResult = page.getByRole('button', { name: 'See what it came to' })
     this.tryAgain = page.getByRole('button', { name: 'Try again' })
     this.status = page.locator('.question-check').getByRole('status')
-    this.result = page.locator('#result')
+    this.result = page.locator('.question-result')
     this.review = this.result.locator('.question-review > li')
     this.whole = page.getByRole('link', { name: 'All questions with their answers on one page' })
   }

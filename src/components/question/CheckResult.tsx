@@ -26,7 +26,7 @@ export function CheckResult({ kit, session, view, module }: Props) {
     session.tryAgain()
   }
   return (
-    <section class="question-result" id="result" aria-labelledby="result-title">
+    <section class="question-result" aria-labelledby="result-title">
       <h2 id="result-title" tabindex={-1}>
         {words.result.title(latest.right, latest.of)}
       </h2>

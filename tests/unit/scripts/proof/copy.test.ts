@@ -101,7 +101,8 @@ describe('a proof copy that is compared with an earlier commit', () => {
     expect(copy).toContain('minutes: expected &lt;number&gt;')
   })
 
-  it('has a mark in the margin for every change there can be', () => {
+  // A copy of the whole case for each of its values: seconds, and more on a busy machine.
+  it('has a mark in the margin for every change there can be', { timeout: 60_000 }, () => {
     const source = kitchenSink()
     const unmarked = changedCases(source).flatMap(([place, changed]) => {
       const { copy, count } = compared(source, changed)
