@@ -11,3 +11,5 @@ export const reviewSchema = z.strictObject({
     .describe('Clinical or legal reviewers who signed it off; empty while there are none.'),
   aiUse: z.string().min(20).describe('How generative AI was used in writing it.'),
 })
+
+export type Review = z.output<typeof reviewSchema>

@@ -44,9 +44,6 @@ export const caseMessages = {
   cast: 'Who is who',
   objectives: 'What it is for',
   provenance: 'Where it comes from (gives some of it away), and who has checked it',
-  reviewed: (day: string) => `Last read through by the authors on ${day}.`,
-  noReviewers: 'No clinical reviewer yet.',
-  reviewers: (names: string) => `Reviewed by ${names}.`,
   anticipation: 'Before you begin, if you like',
   anticipationHint: 'One line, for you alone. You will see it again at the end.',
   noScript:

@@ -38,9 +38,6 @@ export const moduleMessages = {
   casesTitle: 'Cases that belong here',
   notes: 'Points cited',
   provenance: 'Who has checked it',
-  reviewed: (day: string) => `Last read through by the authors on ${day}.`,
-  noReviewers: 'No clinical reviewer yet.',
-  reviewers: (names: string) => `Reviewed by ${names}.`,
   previous: 'Before it',
   next: 'Next',
   standing: {
