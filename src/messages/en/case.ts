@@ -99,6 +99,7 @@ export const caseMessages = {
     repair: (kind: Repair) => `A repair: ${repairs[kind]}`,
     sourceTitle: 'What the source says happened',
     contrast: 'Play beside it',
+    modules: 'Modules that go with it',
     contrastLink: 'Open that case',
     guidanceTitle: (title: string) => `${title}: how the options stand to the guidance`,
     guidanceLead:

@@ -37,6 +37,8 @@ export const moduleMessages = {
   undecline: 'Change my mind',
   casesTitle: 'Cases that belong here',
   notes: 'Points cited',
+  sourcesTitle: 'The documents behind it',
+  pointsHere: (count: number) => (count === 1 ? 'one point here' : `${String(count)} points here`),
   provenance: 'Who has checked it',
   previous: 'Before it',
   next: 'Next',
