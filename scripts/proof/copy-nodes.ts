@@ -3,6 +3,7 @@ import { renderMarkdown } from '#components/prose/markdown.ts'
 import { toRoutes } from '#domain/case/graph.ts'
 import { pointAt } from '#domain/source/source.ts'
 
+import { decideLine } from './boxes.ts'
 import { ORDER } from './compare-parts.ts'
 import { escape } from './html.ts'
 import { namedArtefacts } from './node-parts.ts'
@@ -47,7 +48,7 @@ function optionProof(node: string, option: Option, { points, marks }: Copy): str
   return `<div class="option" id="${id}"><p>${mark(ORDER, 'Label', 'Leads to')}<strong>${escape(option.label)}</strong> <code>${option.id}</code> → ${targetProof(option.to)}</p>${condition}
 <p class="stance">${mark('Stance', 'Repair', 'Points', 'Effects')}${stanceText(option)}</p>
 <div class="answer">${withMark(mark('Feedback'), renderMarkdown(option.feedback))}</div>${withMark(mark('Rationale'), renderMarkdown(option.rationale))}${withMark(mark('Citations'), citeList(option.cites, points))}
-<p class="decide">☐ sound &nbsp; ☐ change: ____________________________________________</p></div>`
+${decideLine()}</div>`
 }
 
 function tensionProof({ text, cites }: Tension, points: Copy['points']): string {

@@ -1,5 +1,4 @@
 // The tables in a proof copy.
-import { citedPoints } from '#domain/source/coverage.ts'
 import { pointAt } from '#domain/source/source.ts'
 
 import { ORDER } from './compare-parts.ts'
@@ -9,11 +8,6 @@ import { byNumber } from './parts.ts'
 import type { Copy } from './copy-nodes.ts'
 import type { Marks } from './marks.ts'
 import type { Case } from '#domain/case/case-schema.ts'
-
-/** Boxes for reviewers to sign. */
-export function signOff(): string {
-  return '<table class="sign"><tr><th>Reviewer and role</th><th>Date</th><th>Sound as it is</th><th>Sound with the changes marked</th><th>Not sound</th></tr><tr><td></td><td></td><td>☐</td><td>☐</td><td>☐</td></tr></table>'
-}
 
 /** The stance and points of every option. */
 export function scoreTable({ nodes, dimensions }: Case, marks: Marks): string {
@@ -33,14 +27,12 @@ export function naiveTable(naive: { strategy: string; overall: number; band: str
   return `<table><tr><th>Played without reading</th><th>Overall</th><th>Band</th></tr>${naive.map(({ strategy, overall, band }) => `<tr><td>${strategy}</td><td>${overall}</td><td>${band}</td></tr>`).join('')}</table>`
 }
 
-/** Every point that a case cites, in our words, by id. */
-export function pointTable(source: Case, { points, marks }: Copy): string {
-  const rows = citedPoints(source)
-    .toSorted(byNumber)
-    .map((id) => {
-      const { point, source: document } = pointAt(points, id)
-      const mark = marks.at(id, ORDER, 'Where', 'In our words')
-      return `<tr id="${id}"><td>${mark}${id}</td><td>${escape(document.title)}, ${escape(document.published)}<br>${escape(point.locator)}</td><td>${escape(point.text)}</td></tr>`
-    })
+/** Points that are cited, each once, in our words, by id. */
+export function pointTable(ids: string[], { points, marks }: Copy): string {
+  const rows = ids.toSorted(byNumber).map((id) => {
+    const { point, source: document } = pointAt(points, id)
+    const mark = marks.at(id, ORDER, 'Where', 'In our words')
+    return `<tr id="${id}"><td>${mark}${id}</td><td>${escape(document.title)}, ${escape(document.published)}<br>${escape(point.locator)}</td><td>${escape(point.text)}</td></tr>`
+  })
   return `<table><tr><th>Point</th><th>Where</th><th>In our words</th></tr>${rows.join('')}</table>`
 }

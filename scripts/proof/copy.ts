@@ -1,18 +1,19 @@
 // A proof copy of a case as one HTML page: everything a reviewer needs to read and mark on paper, without playing.
 import { renderMarkdown } from '#components/prose/markdown.ts'
+import { citedPoints } from '#domain/source/coverage.ts'
 
+import { signOff } from './boxes.ts'
 import { changesProof } from './copy-changes.ts'
 import { nodeProof } from './copy-nodes.ts'
-import { naiveTable, pointTable, scoreTable, signOff } from './copy-tables.ts'
+import { partProof } from './copy-parts.ts'
+import { naiveTable, pointTable, scoreTable } from './copy-tables.ts'
 import { treeProof } from './copy-tree.ts'
-import { ORDER } from './compare-parts.ts'
 import { escape, toDocument } from './html.ts'
 import { marksFor, withMark } from './marks.ts'
 import { GROUPS, toParts } from './parts.ts'
 
 import type { Since } from './earlier.ts'
-import type { Marks } from './marks.ts'
-import type { Fact, Part } from './part.ts'
+import type { Part } from './part.ts'
 import type { VerifiedCase } from '../verification.ts'
 import type { Case } from '#domain/case/case-schema.ts'
 import type { CitedPoint } from '#domain/source/source.ts'
@@ -51,7 +52,7 @@ ${[GROUPS.about, GROUPS.people, GROUPS.variables, GROUPS.instruments].map(partAt
 <h2 id="${GROUPS.sourceSays}">What the source says</h2>${withMark(marks.at(GROUPS.sourceSays, 'Text'), renderMarkdown(source.sourceSays.text))}
 <p class="cites">${marks.at(GROUPS.sourceSays, 'Citations')}${source.sourceSays.cites.map((id) => `<a href="#${id}">${id}</a>`).join(', ')}</p>
 ${partAt(GROUPS.prompts)}
-<h2 id="${GROUPS.points}">Points cited</h2>${marks.gone(GROUPS.points)}${pointTable(source, { points, marks })}
+<h2 id="${GROUPS.points}">Points cited</h2>${marks.gone(GROUPS.points)}${pointTable(citedPoints(source), { points, marks })}
 ${signOff()}`
   return toDocument(`Proof copy: ${source.title}`, body, since?.kind === 'compared' ? 'compared' : 'plain')
 }
@@ -60,27 +61,4 @@ function findPart(parts: Part[], id: string): Part {
   const found = parts.find((part) => part.id === id)
   if (!found) throw new Error(`A case has no part ${id}`)
   return found
-}
-
-function partProof({ id, name, facts, parts }: Part, marks: Marks): string {
-  if (facts.length + parts.length === 0 && marks.gone(id) === '') return ''
-  return `<h2 id="${id}">${escape(name)}</h2>${factList(id, facts, marks)}${parts.map((inner) => innerProof(inner, marks)).join('')}${marks.gone(id)}`
-}
-
-/** A part of a group; one of which only one thing is said takes one line, under the id that others refer to it by. */
-function innerProof({ id, name, facts }: Part, marks: Marks): string {
-  const [fact] = facts
-  if (facts.length === 1 && fact) {
-    return `<dl class="part" id="${id}"><dt>${escape(id.replace(/^.*:/, ''))}</dt><dd>${marks.at(id, ORDER, fact.name)}${valueText(fact)}</dd></dl>`
-  }
-  return `<section class="part" id="${id}"><h3>${marks.at(id, ORDER)}${escape(name)}</h3>${factList(id, facts, marks)}</section>`
-}
-
-function factList(id: string, facts: Fact[], marks: Marks): string {
-  const rows = facts.map((fact) => `<dt>${escape(fact.name)}</dt><dd>${marks.at(id, fact.name)}${valueText(fact)}</dd>`)
-  return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : ''
-}
-
-function valueText({ value }: Fact): string {
-  return escape([value].flat().join(', '))
 }

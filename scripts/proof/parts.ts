@@ -8,6 +8,7 @@ import { inOneLine, linesOf, spaced, unwrap, variableText } from './part-text.ts
 import type { Part } from './part.ts'
 import type { Case, Prompt } from '#domain/case/case-schema.ts'
 import type { Instrument } from '#domain/case/instrument-schema.ts'
+import type { Review } from '#domain/review-schema.ts'
 import type { CitedPoint } from '#domain/source/source.ts'
 
 /** The groups that a case is laid out in, and their anchors. No node or option has a colon in its id. */
@@ -67,10 +68,16 @@ function aboutFacts(source: Case): Record<string, string | string[] | undefined>
     'Points it comes from': origin.points,
     'What is whose': unwrap(origin.note),
     Contrast: contrast ? `${contrast.case}: ${contrast.because}` : 'none',
-    'Last read through': dayOf(review.reviewed),
-    Reviewers:
-      review.reviewers.map(({ name, role, date }) => `${name}, ${role}, ${dayOf(date)}`).join('\n') || 'none yet',
-    'Use of AI': unwrap(review.aiUse),
+    ...reviewFacts(review),
+  }
+}
+
+/** Who has read something through, when, and what part a machine had in it. */
+export function reviewFacts({ reviewed, reviewers, aiUse }: Review): Record<string, string> {
+  return {
+    'Last read through': dayOf(reviewed),
+    Reviewers: reviewers.map(({ name, role, date }) => `${name}, ${role}, ${dayOf(date)}`).join('\n') || 'none yet',
+    'Use of AI': unwrap(aiUse),
   }
 }
 

@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const SCRIPT = resolve('scripts/proof.ts')
 const CASES = 'src/content/cases'
+const MODULE = 'one-doctor'
 
 const folder = mkdtempSync(join(tmpdir(), 'one-standard-'))
 const project = join(folder, 'project')
@@ -26,6 +27,13 @@ function git(...args: string[]): void {
   if (status !== 0) throw new Error(stderr)
 }
 
+/** Whether a project of the tests has a file: all content but the cases, and one module out of all. */
+function isTaken(path: string): boolean {
+  const [, , folder = '', name = ''] = path.split(/[\\/]/)
+  if (folder === 'cases') return false
+  return !['modules', 'exercises', 'questions'].includes(folder) || name === '' || name.startsWith(`${MODULE}.`)
+}
+
 /** Runs the script as `npm run proof -- …` does. */
 const proof = (args: string[], cwd = project) => run(process.execPath, [SCRIPT, ...args], cwd)
 
@@ -36,9 +44,8 @@ function write(path: string, text: string): void {
 }
 
 beforeAll(() => {
+  cpSync('src/content', join(project, 'src/content'), { recursive: true, filter: isTaken })
   mkdirSync(join(project, CASES), { recursive: true })
-  cpSync('src/content/sources', join(project, 'src/content/sources'), { recursive: true })
-  cpSync('src/content/competencies.yaml', join(project, 'src/content/competencies.yaml'))
   const kitchenSink = readFileSync('tests/fixtures/kitchen-sink.yaml', 'utf8')
   const called = (id: string) => kitchenSink.replace('id: kitchen-sink', `id: ${id}`)
   write(`${CASES}/changed.yaml`, called('changed').replace('subtitle: A clinic', 'subtitle: An old clinic'))
@@ -71,6 +78,7 @@ describe('npm run proof -- --since', () => {
       'dist-proof/stayed.html: nothing changed',
       `${CASES}/removed.yaml: removed since then (The found phone)`,
       'dist-proof/changes.html',
+      `dist-proof/module-${MODULE}.html`,
       '',
     ])
     expect(read('dist-proof/added.html')).toContain('This case is new')
@@ -128,6 +136,19 @@ describe('npm run proof -- --since', () => {
 })
 
 describe('npm run proof', () => {
+  it('writes a copy of every module, and says which it cannot read', () => {
+    const path = `src/content/questions/${MODULE}.yaml`
+    const text = read(path)
+    rmSync(join(project, 'dist-proof'), { recursive: true, force: true })
+    expect(proof([]).status).toBe(0)
+    expect(read(`dist-proof/module-${MODULE}.html`)).toContain('<h1>Module 1: ')
+    write(path, 'module: one-doctor\nquestions: []\n')
+    const { status, stdout } = proof([])
+    write(path, text)
+    expect(status).toBe(1)
+    expect(stdout).toContain(`The files of the module ${MODULE} do not fit their schemas`)
+  })
+
   it.each([['--sinse'], ['--since'], ['gerard']])('says how it is used when it is given %s', (...args) => {
     const { status, stderr } = proof(args)
     expect(status).toBe(1)
