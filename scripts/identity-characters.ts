@@ -10,14 +10,18 @@ export function findCharacters(): string[] {
   const openings = readMdxFolder(`${CONTENT}/modules`).map(({ value }) => textAt(value, 'situation'))
   return [
     ...cases.map((value) => textAt(value, 'title')),
-    ...cases.flatMap((value) => (isFields(value) && Array.isArray(value['cast']) ? value['cast'] : [])).map((one) => textAt(one, 'name')),
+    ...cases
+      .flatMap((value) => (isFields(value) && Array.isArray(value['cast']) ? value['cast'] : []))
+      .map((one) => textAt(one, 'name')),
     ...openings.flatMap(namesIn),
     'Dr. N',
   ].filter((name) => name !== '')
 }
 
 function namesIn(text: string): string[] {
-  return findIdentifiers(text, 'en').filter(({ category }) => category === 'person').map(({ start, end }) => text.slice(start, end))
+  return findIdentifiers(text, 'en')
+    .filter(({ category }) => category === 'person')
+    .map(({ start, end }) => text.slice(start, end))
 }
 
 function textAt(value: unknown, key: string): string {

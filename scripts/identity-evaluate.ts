@@ -14,10 +14,11 @@ import type { Measured } from './identity-measure.ts'
 
 const showsMisses = process.argv.includes('--misses')
 
-for (const part of ['development'] as const) {
+for (const part of ['development', 'held-out'] as const) {
   const texts = readCorpus(part)
   const answers = ask(texts)
-  for (const lang of ['en', 'fr'] as const) report(part, lang, { texts: texts.filter((one) => one.lang === lang), answers })
+  for (const lang of ['en', 'fr'] as const)
+    report(part, lang, { texts: texts.filter((one) => one.lang === lang), answers })
 }
 for (const lang of ['en', 'fr'] as const) console.log(`${lang}: 4,000 words in ${timeOf(lang).toFixed(0)} ms`)
 
@@ -26,11 +27,18 @@ function ask(texts: CorpusText[]): Map<string, Hit[]> {
   const script = fileURLToPath(new URL('identity.ts', import.meta.url))
   const { stdout, stderr } = spawnSync(process.execPath, [script], { input, encoding: 'utf8' })
   process.stderr.write(stderr)
-  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; spans: Hit[] })
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; spans: Hit[] })
   return new Map(lines.map(({ id, spans }) => [id, spans]))
 }
 
-function report(part: string, lang: TextLanguage, { texts, answers }: { texts: CorpusText[]; answers: Map<string, Hit[]> }) {
+function report(
+  part: string,
+  lang: TextLanguage,
+  { texts, answers }: { texts: CorpusText[]; answers: Map<string, Hit[]> },
+) {
   const clean = texts.filter(({ spans }) => spans.length === 0)
   const quiet = clean.filter(({ id }) => answers.get(id)?.length === 0)
   console.log(`\n${part}, ${lang}: ${texts.length} texts; of ${clean.length} clean ones ${quiet.length} have no hit`)
@@ -40,12 +48,17 @@ function report(part: string, lang: TextLanguage, { texts, answers }: { texts: C
 }
 
 function describe({ marked, found, given, right }: Measured): string {
-  const share = (part: number, whole: number) => (whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0).padStart(3)}%`)
+  const share = (part: number, whole: number) =>
+    whole === 0 ? '   –' : `${((100 * part) / whole).toFixed(0).padStart(3)}%`
   return `recall ${share(found, marked)} (${found}/${marked})  precision ${share(right, given)} (${right}/${given})`
 }
 
 function timeOf(lang: TextLanguage): number {
-  const words = readCorpus('development').filter((one) => one.lang === lang).map(({ text }) => text).join('\n').split(' ')
+  const words = readCorpus('development')
+    .filter((one) => one.lang === lang)
+    .map(({ text }) => text)
+    .join('\n')
+    .split(' ')
   const text = Array.from({ length: 4000 }, (_, index) => words[index % words.length]).join(' ')
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now()

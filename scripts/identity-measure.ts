@@ -13,13 +13,17 @@ export interface Measured {
 }
 
 /** Recall and precision by category and for `all`, and what was missed (`-`) or wrong (`+`). */
-export function measure(texts: CorpusText[], answers: Map<string, Hit[]>): { rows: Record<string, Measured>; misses: string[] } {
+export function measure(
+  texts: CorpusText[],
+  answers: Map<string, Hit[]>,
+): { rows: Record<string, Measured>; misses: string[] } {
   const rows: Record<string, Measured> = {}
   const misses: string[] = []
   for (const category of CATEGORIES) rows[category] = { marked: 0, found: 0, given: 0, right: 0 }
   for (const { id, text, spans } of texts) {
     const hits = answers.get(id) ?? []
-    const say = (sign: string, { start, end, category }: Hit) => misses.push(`${id} ${sign} ${category}: ${text.slice(start, end)}`)
+    const say = (sign: string, { start, end, category }: Hit) =>
+      misses.push(`${id} ${sign} ${category}: ${text.slice(start, end)}`)
     for (const span of spans) {
       const isFound = hits.some((hit) => fits(hit, span))
       add(rows, span, { marked: 1, found: Number(isFound) })

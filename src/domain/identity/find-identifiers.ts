@@ -24,13 +24,29 @@ const DETECTORS: Record<TextLanguage, Detector[]> = {
   fr: [...SHARED, findFrenchDates],
 }
 /** What holds where two passages overlap: what is the surest comes first. */
-const SUREST: IdentityCategory[] = ['email', 'web', 'phone', 'number', 'address', 'institution', 'date', 'age', 'place', 'photograph', 'news']
+const SUREST: IdentityCategory[] = [
+  'email',
+  'web',
+  'phone',
+  'number',
+  'address',
+  'institution',
+  'date',
+  'age',
+  'place',
+  'photograph',
+  'news',
+]
 
 /**
  * What in a text could tell who somebody is. It misses things, and says so nowhere: the caller has to. Spans are in UTF-16 units,
  * in order, and do not overlap. `known` are names that may stand, such as those of the course's own characters.
  */
-export function findIdentifiers(text: string, language: TextLanguage, { known = [] }: { known?: string[] } = {}): Hit[] {
+export function findIdentifiers(
+  text: string,
+  language: TextLanguage,
+  { known = [] }: { known?: string[] } = {},
+): Hit[] {
   const reading = readText(text)
   const byPattern = DETECTORS[language].flatMap((detect) => detect(reading))
   const inLanguage = [findAges, findRelatives, findRarities, findTraces, findPlaces, findPeople].flatMap((detect) =>
@@ -49,8 +65,10 @@ function offsetAt(offsets: Uint32Array, index: number): number {
 }
 
 function resolveOverlaps(hits: Hit[]): Hit[] {
-  const rank = ({ category }: Hit) => (SUREST.indexOf(category) + 1 || SUREST.length + 1 + CATEGORIES.indexOf(category))
-  const ordered = hits.filter(({ start, end }) => end > start).sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const rank = ({ category }: Hit) => SUREST.indexOf(category) + 1 || SUREST.length + 1 + CATEGORIES.indexOf(category)
+  const ordered = hits
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)
   const taken = new Uint8Array(hits.reduce((longest, { end }) => Math.max(longest, end), 0))
   const kept = ordered.filter(({ start, end }) => {
     if (taken.subarray(start, end).includes(1)) return false

@@ -10,7 +10,9 @@ const TITLE = /^(?:dr|dre|mr|mrs|ms|miss|mme|m|mlle|prof|nurse|le|la)$/
  */
 export function leaveKnown(reading: Reading, hits: Hit[], known: string[]): Hit[] {
   const names = known.map((name) => wordsOf(readText(name).folded)).filter((words) => words.length > 0)
-  const people = hits.filter(({ category }) => category === 'person').map((hit) => wordsOf(reading.folded.slice(hit.start, hit.end)))
+  const people = hits
+    .filter(({ category }) => category === 'person')
+    .map((hit) => wordsOf(reading.folded.slice(hit.start, hit.end)))
   const isKnown = (words: string[]) => names.some((name) => words.every((word) => name.includes(word)))
   const others = people.filter((words) => words.length > 1 && !isKnown(words))
   return hits.filter((hit) => {
@@ -21,5 +23,8 @@ export function leaveKnown(reading: Reading, hits: Hit[], known: string[]): Hit[
 }
 
 function wordsOf(folded: string): string[] {
-  return folded.split(/[^a-z0-9'-]+/).map((word) => word.replace(/'s$/, '')).filter((word) => word !== '' && !TITLE.test(word))
+  return folded
+    .split(/[^a-z0-9'-]+/)
+    .map((word) => word.replace(/'s$/, ''))
+    .filter((word) => word !== '' && !TITLE.test(word))
 }

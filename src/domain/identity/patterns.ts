@@ -47,10 +47,18 @@ export function pattern(source: string): RegExp {
 
 /** The words of a lexicon; `_` in it stands for a space. */
 export function readWords(lexicon: string): Set<string> {
-  return new Set(lexicon.trim().split(/\s+/).map((word) => word.replaceAll('_', ' ')))
+  return new Set(
+    lexicon
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replaceAll('_', ' ')),
+  )
 }
 
 /** One of these, for a pattern: `a|b`. */
 export function oneOf(words: string): string {
-  return `(?:${words.trim().split(/\s*\|\s*/).join('|')})`
+  return `(?:${words
+    .trim()
+    .split(/\s*\|\s*/)
+    .join('|')})`
 }

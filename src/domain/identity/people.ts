@@ -1,4 +1,13 @@
-import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, isOrdinary, places, stemOf } from './names.ts'
+import {
+  canBeGivenName,
+  isFamilyName,
+  isGivenName,
+  isLetBe,
+  isMedicalHead,
+  isOrdinary,
+  places,
+  stemOf,
+} from './names.ts'
 import { applyRules, oneOf, pattern } from './patterns.ts'
 
 import type { Hit } from './category.ts'
@@ -6,24 +15,64 @@ import type { Rule } from './patterns.ts'
 import type { Reading, Word } from './reading.ts'
 
 const TITLES = new Set(
-  'dr drs dre mr mrs ms miss mx prof professor pr mme mmes mlle m madame monsieur mademoiselle docteur docteure doctor sister nurse father pastor rabbi imam elder chief constable officer sgt sergeant cst judge justice coach auntie aunty uncle aunt grandma grandpa senator deputy inspector soeur frere pere abbe maitre me juge agent sergent tante oncle kokum nurse mister'.split(' '),
+  'dr drs dre mr mrs ms miss mx prof professor pr mme mmes mlle m madame monsieur mademoiselle docteur docteure doctor sister nurse father pastor rabbi imam elder chief constable officer sgt sergeant cst judge justice coach auntie aunty uncle aunt grandma grandpa senator deputy inspector soeur frere pere abbe maitre me juge agent sergent tante oncle kokum nurse mister'.split(
+    ' ',
+  ),
 )
 /** Titles that are also words or letters: only with a capital behind them, and without a sentence between. */
 const PARTICLES = new Set('de du des la le van von der den bin ibn al el st ste mac da dos del di o ben abu'.split(' '))
 const BEFORE = new Set(
-  'named called name colleague patient nurse friend resident doctor husband wife son daughter brother sister mother father cousin uncle aunt with and told asked met saw calls texted thanked nommee nomme appelee appele prenommee collegue amie ami infirmiere infirmier mari fille fils frere soeur avec et chez pauvre petite petit poor little old dear preceptor teacher neighbour roommate senior junior fellow student partner ex prenomme voisine patiente pour for by s\'appelle s\'appelait'.split(' '),
+  "named called name colleague patient nurse friend resident doctor husband wife son daughter brother sister mother father cousin uncle aunt with and told asked met saw calls texted thanked nommee nomme appelee appele prenommee collegue amie ami infirmiere infirmier mari fille fils frere soeur avec et chez pauvre petite petit poor little old dear preceptor teacher neighbour roommate senior junior fellow student partner ex prenomme voisine patiente pour for by s'appelle s'appelait".split(
+    ' ',
+  ),
 )
 const AFTER = new Set(
-  "said says told asked was is had has died cried smiled laughed looked came went called sat stood wanted thought knew whispered answered replied nodded shook wrote texted took gave felt works worked lives lived and who would could didn't doesn't wasn't kept held started began lost left never a avait est etait dit disait pleurait m'a nous qui voulait pleure demande riait souriait travaille vit habite est aime aimait s'est n'a ne vient venait savait repond".split(' '),
+  "said says told asked was is had has died cried smiled laughed looked came went called sat stood wanted thought knew whispered answered replied nodded shook wrote texted took gave felt works worked lives lived and who would could didn't doesn't wasn't kept held started began lost left never a avait est etait dit disait pleurait m'a nous qui voulait pleure demande riait souriait travaille vit habite est aime aimait s'est n'a ne vient venait savait repond".split(
+    ' ',
+  ),
 )
-const DETERMINERS = new Set('the a an this that our my his her their its some any each no le la les l un une des ce cette ces mon ma notre son sa'.split(' '))
+const DETERMINERS = new Set(
+  'the a an this that our my his her their its some any each no le la les l un une des ce cette ces mon ma notre son sa'.split(
+    ' ',
+  ),
+)
 
 const INITIALS: Rule[] = [
-  { category: 'person', pattern: pattern(String.raw`(?<![\w.])[A-Z]\. ?-?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)`), isCased: true, unless: /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/ },
-  { category: 'person', pattern: pattern(String.raw`\b(?:initials|initiales|[Ii]nitials (?:are|were)|initiales (?:sont|etaient)|[Pp]atient|[Pp]atiente|Mrs|Mr|Ms|Mme|M|Dr|Dre|Mlle)\.?:? (?<hit>[A-Z]\.?-?[A-Z]?\.?)(?![\w'])`), isCased: true, unless: /^(?:a|i|m|ms|ct|or|er|bp|iv|gp|pt|o2|ed|rn)\.?$/ },
-  { category: 'person', pattern: pattern(String.raw`(?<![\w.])[A-Z]\. [A-Z][a-z][A-Za-z'-]{1,24}(?=[\s,.;:!?)]|$)`), isCased: true, unless: /^(?:m|j|p)\. (?:le|la)|^[a-z]\. (?:difficile|coli|pneumo|aureus|the|she|he|we|it|then|when|but|and|in|so|i|my|they|her|his|this|that|what)/ },
-  { category: 'person', pattern: pattern(String.raw`\b(?:dr|mrs|mr|ms|mme|mlle)\.? (?<hit>(?!(?:google|internet|who|and|in|or|le|la|the|of|to|is|was|est|a|et|qui)\b)[a-z]{3,15})\b(?= ?(?:[,.;]|told|said|asked|was|who|and|m'a|a dit|est|avait|qui))`) },
-  { category: 'person', pattern: pattern(String.raw`\b${oneOf('nicknamed|known as|everyone calls (?:him|her)|everyone called (?:him|her)|goes by|surnommee?|tout le monde (?:l\'|l)appelle|dite?')} (?<hit>"[^"\n]{2,30}"|(?:[A-Z][a-z'-]{1,20} ?){1,3}\b)`), isCased: true },
+  {
+    category: 'person',
+    pattern: pattern(String.raw`(?<![\w.])[A-Z]\. ?-?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)`),
+    isCased: true,
+    unless:
+      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:initials|initiales|[Ii]nitials (?:are|were)|initiales (?:sont|etaient)|[Pp]atient|[Pp]atiente|Mrs|Mr|Ms|Mme|M|Dr|Dre|Mlle)\.?:? (?<hit>[A-Z]\.?-?[A-Z]?\.?)(?![\w'])`,
+    ),
+    isCased: true,
+    unless: /^(?:a|i|m|ms|ct|or|er|bp|iv|gp|pt|o2|ed|rn)\.?$/,
+  },
+  {
+    category: 'person',
+    pattern: pattern(String.raw`(?<![\w.])[A-Z]\. [A-Z][a-z][A-Za-z'-]{1,24}(?=[\s,.;:!?)]|$)`),
+    isCased: true,
+    unless:
+      /^(?:m|j|p)\. (?:le|la)|^[a-z]\. (?:difficile|coli|pneumo|aureus|the|she|he|we|it|then|when|but|and|in|so|i|my|they|her|his|this|that|what)/,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:dr|mrs|mr|ms|mme|mlle)\.? (?<hit>(?!(?:google|internet|who|and|in|or|le|la|the|of|to|is|was|est|a|et|qui)\b)[a-z]{3,15})\b(?= ?(?:[,.;]|told|said|asked|was|who|and|m'a|a dit|est|avait|qui))`,
+    ),
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b${oneOf("nicknamed|known as|everyone calls (?:him|her)|everyone called (?:him|her)|goes by|surnommee?|tout le monde (?:l'|l)appelle|dite?")} (?<hit>"[^"\n]{2,30}"|(?:[A-Z][a-z'-]{1,20} ?){1,3}\b)`,
+    ),
+    isCased: true,
+  },
 ]
 
 /** People by their names: after a title, by a given name, by what stands beside an unknown name; initials. */
@@ -62,17 +111,25 @@ function lastOfTitled(words: Word[], index: number): number | undefined {
   const title = words[index]
   const name = words[index + 1]
   if (!title || !name || !TITLES.has(title.folded) || !isJoined(name, /^\.? {1,2}$|^\.\n?$/)) return undefined
-  if (!title.isCapital && !/^(?:dr|dre|mme|mlle|mr|mrs|ms|madame|monsieur|docteure?|oncle|tante|soeur|frere|pere|juge|agent|sergent|nurse|elder|constable|pastor|coach|abbe)$/.test(title.folded)) return undefined
+  if (
+    !title.isCapital &&
+    !/^(?:dr|dre|mme|mlle|mr|mrs|ms|madame|monsieur|docteure?|oncle|tante|soeur|frere|pere|juge|agent|sergent|nurse|elder|constable|pastor|coach|abbe)$/.test(
+      title.folded,
+    )
+  )
+    return undefined
   const last = skipParticles(words, index + 1)
   const family = words[last]
-  if (!family || !/^[A-Z][A-Za-z'-]/.test(family.text) || isOrdinary(family) || family.folded === 'google') return undefined
+  if (!family || !/^[A-Z][A-Za-z'-]/.test(family.text) || isOrdinary(family) || family.folded === 'google')
+    return undefined
   if (!title.isCapital && !isFamilyName(family) && !canBeGivenName(family) && isLetBe(family)) return undefined
   return extend(words, last)
 }
 
 function skipParticles(words: Word[], index: number): number {
   let last = index
-  while (last < index + 3 && PARTICLES.has(words[last]?.folded ?? '') && isJoined(words[last + 1], /^[ ']{1,2}$/)) last += 1
+  while (last < index + 3 && PARTICLES.has(words[last]?.folded ?? '') && isJoined(words[last + 1], /^[ ']{1,2}$/))
+    last += 1
   return last
 }
 
@@ -82,7 +139,13 @@ function extend(words: Word[], index: number): number {
   for (let length = 0; length < 4; length += 1) {
     if (words[last]?.folded.endsWith("'s")) return last
     const next = words[last + 1]
-    if (isJoined(next, /^\.? $/) && /^[A-Z]$/.test(next?.text ?? '') && words[last + 2]?.isCapital && next?.folded !== 'i') last += 1
+    if (
+      isJoined(next, /^\.? $/) &&
+      /^[A-Z]$/.test(next?.text ?? '') &&
+      words[last + 2]?.isCapital &&
+      next?.folded !== 'i'
+    )
+      last += 1
     const from = isJoined(words[last + 1], /^\.? $|^[ \n]$/) ? skipParticles(words, last + 1) : last
     const family = words[from]
     if (from === last || !family?.isCapital || !/^[A-Z][A-Za-z'-]/.test(family.text) || family.isFirst) return last
@@ -94,7 +157,14 @@ function extend(words: Word[], index: number): number {
 
 function lastOfName(words: Word[], index: number): number | undefined {
   const word = words[index]
-  if (!word || !/^(?:[A-Za-z]')?[A-Z][A-Za-z'-]+$/.test(word.text) || isAcronym(word) || isOrdinary(word)) return undefined
+  if (
+    !word ||
+    !/^(?:[A-Za-z]')?[A-Z][A-Za-z'-]+$/.test(word.text) ||
+    isAcronym(word) ||
+    isOrdinary(word) ||
+    (isMedicalHead(word) && !canBeGivenName(word))
+  )
+    return undefined
   const last = extend(words, index)
   if (isOfMedicine(words, index, last)) return undefined
   if (isGivenName(word)) return last
@@ -111,7 +181,12 @@ function isOfMedicine(words: Word[], first: number, last: number): boolean {
   const [before, beforeThat, next] = [words[first - 1], words[first - 2], words[last + 1]]
   if (isMedicalHead(next) && isJoined(next, /^ $|^-$/)) return true
   if (/^(?:de|d|du|of)$/.test(before?.folded ?? '') && isMedicalHead(beforeThat)) return true
-  return isMedicalHead(before) && !BEFORE.has(before?.folded ?? '') && before?.gap !== undefined && isLetBe(words[first] ?? before)
+  return (
+    isMedicalHead(before) &&
+    !BEFORE.has(before?.folded ?? '') &&
+    before?.gap !== undefined &&
+    isLetBe(words[first] ?? before)
+  )
 }
 
 function isFullName(words: Word[], first: number, last: number): boolean {
@@ -130,6 +205,7 @@ function isLikelyName(words: Word[], index: number): boolean {
   const isAnnounced = BEFORE.has(before?.folded ?? '') && isJoined(word)
   if (isFamilyName(word)) return !word.isFirst || isSubject || isOwner
   if (DETERMINERS.has(before?.folded ?? '') && isJoined(word)) return false
-  if (canBeGivenName(word)) return word.isFirst ? isSubject && !/^(?:is|was|est|and|has|a|had|would|could)$/.test(next?.folded ?? '') : true
+  if (canBeGivenName(word))
+    return word.isFirst ? isSubject && !/^(?:is|was|est|and|has|a|had|would|could)$/.test(next?.folded ?? '') : true
   return !word.isFirst && /^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) && (isAnnounced || isSubject || isOwner)
 }

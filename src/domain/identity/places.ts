@@ -7,15 +7,49 @@ import type { Reading, Word } from './reading.ts'
 
 const CAP = "[A-Z][A-Za-z'-]{1,24}"
 const RULES: Rule[] = [
-  { category: 'place', pattern: pattern(String.raw`\b(?:(?!The )${CAP} ){1,4}(?:First Nations?|Cree Nation|Nation|Band|Reserve|Reservation|Island|Islands|County|Lake|River|Bay|Cove|Harbour|Falls|Valley|Inlet|Landing|Creek|Beach|Mountain|Township|Hutterite Colony|Colony|Settlement|Narrows|Point|Junction|Heights|Park)\b`), isCased: true, unless: /^(?:the|a|united|every|this|national|first|our) |visa|theme park/ },
-  { category: 'place', pattern: pattern(String.raw`\b(?:Lake|Fort|Port|Mount|Cape|Lac|Baie|Riviere|Ile|Iles|Mont|Anse|Pointe|Cap|Val|Chutes?) (?:de la |de l'|des |du |de |d'|aux? |a la )?${CAP}(?: ${CAP})?`), isCased: true },
-  { category: 'place', pattern: pattern(String.raw`\b(?:lac|baie|riviere|ile|iles|reserve|village|municipalite|ville|quartier|region|vallee|canton|communaute|hameau) (?:de la |de l'|des |du |de |d'|aux? )(?<hit>${CAP}(?:[ -]${CAP}){0,3})`), isCased: true },
-  { category: 'place', pattern: pattern(String.raw`\b(?:Saint|Sainte|St|Ste)-[A-Z][a-z]{2,20}(?:-(?:de|du|des|sur|la|le|les|l'|d'|en|aux?|[A-Z][a-z']{1,20})){1,6}(?:[A-Z][a-z]{1,20})?`), isCased: true },
-  { category: 'place', pattern: pattern(String.raw`\b(?:on the|from the|off the) (?:[A-Z][a-z'-]{2,20} )?(?:reserve|reservation)\b`), isCased: true, unless: /^(?:on|from|off) the (?:reserve|reservation)$/ },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:(?!The )${CAP} ){1,4}(?:First Nations?|Cree Nation|Nation|Band|Reserve|Reservation|Island|Islands|County|Lake|River|Bay|Cove|Harbour|Falls|Valley|Inlet|Landing|Creek|Beach|Mountain|Township|Hutterite Colony|Colony|Settlement|Narrows|Point|Junction|Heights|Park)\b`,
+    ),
+    isCased: true,
+    unless: /^(?:the|a|united|every|this|national|first|our) |visa|theme park/,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:Lake|Fort|Port|Mount|Cape|Lac|Baie|Riviere|Ile|Iles|Mont|Anse|Pointe|Cap|Val|Chutes?) (?:de la |de l'|des |du |de |d'|aux? |a la )?${CAP}(?: ${CAP})?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:lac|baie|riviere|ile|iles|reserve|village|municipalite|ville|quartier|region|vallee|canton|communaute|hameau) (?:de la |de l'|des |du |de |d'|aux? )(?<hit>${CAP}(?:[ -]${CAP}){0,3})`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:Saint|Sainte|St|Ste)-[A-Z][a-z]{2,20}(?:-(?:de|du|des|sur|la|le|les|l'|d'|en|aux?|[A-Z][a-z']{1,20})){1,6}(?:[A-Z][a-z]{1,20})?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(String.raw`\b(?:on the|from the|off the) (?:[A-Z][a-z'-]{2,20} )?(?:reserve|reservation)\b`),
+    isCased: true,
+    unless: /^(?:on|from|off) the (?:reserve|reservation)$/,
+  },
 ]
-const AT = { en: new Set('in at from near outside to around of through via beyond toward towards leaving outside'.split(' ')), fr: new Set('a de en pres vers depuis chez au aux du pour'.split(' ')) }
+const AT = {
+  en: new Set('in at from near outside to around of through via beyond toward towards leaving outside'.split(' ')),
+  fr: new Set('a de en pres vers depuis chez au aux du pour'.split(' ')),
+}
 const UNKNOWN_AT = { en: new Set('in from near outside around'.split(' ')), fr: new Set(['a']) }
-const GO = /\b(?:from|fled|left|back to|moved to|return(?:ed)? to|flew to|flown to|visiting|trip to|refugees?|emigrated|immigrated|vien[ts]|venue?s?|venait|arrivee?s?|arrivait|originaires?|nee?s?|refugiee?s?|quitte|fui|retourn\w+|voyage|natale?|born|raised|came|grew up)\b[^.\n]{0,24}$/
+const GO =
+  /\b(?:from|fled|left|back to|moved to|return(?:ed)? to|flew to|flown to|visiting|trip to|refugees?|emigrated|immigrated|vien[ts]|venue?s?|venai\w+|arrivee?s?|arrivait|originaires?|nee?s?|refugiee?s?|quitte|fui|retourn\w+|voyage|natale?|born|raised|came|grew up)\b[^.\n]{0,24}$/
 
 /** Towns, neighbourhoods, First Nations and landscapes by their names; provinces and countries where somebody comes from there. */
 export function findPlaces(reading: Reading, language: TextLanguage): Hit[] {
@@ -40,14 +74,18 @@ function lastOfPlace({ words, folded }: Reading, index: number, language: TextLa
     const word = words[index]
     if (!word || !last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
     const name = nameOf(words.slice(index, index + length))
-    if (places.has(name) && !(last.text === last.folded && length > 1)) return isPerson(words, index, length) ? undefined : last
+    if (places.has(name) && !(last.text === last.folded && length > 1))
+      return isPerson(words, index, length) ? undefined : last
     if (wideAreas.has(name)) return isOrigin(folded, word) ? last : undefined
   }
   return isUnknownPlace(words, index, language) ? words[index] : undefined
 }
 
 function nameOf(words: Word[]): string {
-  return words.map((word, at) => (at === 0 || at === words.length - 1 ? stemOf(word) : word.folded)).join(' ').replaceAll('.', '')
+  return words
+    .map((word, at) => (at === 0 || at === words.length - 1 ? stemOf(word) : word.folded))
+    .join(' ')
+    .replaceAll('.', '')
 }
 
 /** `Sydney said` is a person; `in Sydney` is a place. A place known to be one needs nothing beside it. */
@@ -55,7 +93,9 @@ function isPerson(words: Word[], index: number, length: number): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + length]]
   if (!word || length > 1) return false
   if (/^(?:dr|dre|mr|mrs|ms|mme|m|madame|monsieur)$/.test(before?.folded ?? '')) return true
-  return canBeGivenName(word) && !AT.en.has(before?.folded ?? '') && !AT.fr.has(before?.folded ?? '') && next !== undefined
+  return (
+    canBeGivenName(word) && !AT.en.has(before?.folded ?? '') && !AT.fr.has(before?.folded ?? '') && next !== undefined
+  )
 }
 
 function isOrigin(folded: string, word: Word): boolean {
@@ -67,5 +107,8 @@ function isUnknownPlace(words: Word[], index: number, language: TextLanguage): b
   if (!word || !before || word.isFirst || !/^[A-Z][a-z]{2,}(?:-[A-Za-z]+)*$/.test(word.text)) return false
   if (!UNKNOWN_AT[language].has(before.folded) || !/^[ \n]$/.test(word.gap)) return false
   if (isLetBe(word) || canBeGivenName(word)) return false
-  return !(next?.isCapital && !next.isFirst && /^[ ]$/.test(next.gap)) && !/^(?:s|disease|syndrome|score)$/.test(next?.folded ?? '')
+  return (
+    !(next?.isCapital && !next.isFirst && /^[ ]$/.test(next.gap)) &&
+    !/^(?:s|disease|syndrome|score)$/.test(next?.folded ?? '')
+  )
 }

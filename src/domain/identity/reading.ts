@@ -27,11 +27,12 @@ export interface Word {
   gap: string
 }
 
+// prettier-ignore
 const SPELT_OUT: Record<string, string> = {
   œ: 'oe', Œ: 'Oe', æ: 'ae', Æ: 'Ae', ß: 'ss', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ɫ: 'l', ħ: 'h', ı: 'i',
   '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-', '“': '"', '”': '"', '«': '"', '»': '"', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ',
   ª: 'a', º: 'o', '＠': '@',
-} // prettier-ignore
+}
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/
 
 /** Reads a text once for all detectors. */
@@ -82,7 +83,24 @@ function findWords(cased: string, folded: string): Word[] {
   return words
 }
 
-const ABBREVIATIONS = new Set(['dr', 'dre', 'mr', 'mrs', 'ms', 'm', 'mme', 'mlle', 'me', 'pr', 'prof', 'st', 'ste', 'vs', 'sgt', 'cst'])
+const ABBREVIATIONS = new Set([
+  'dr',
+  'dre',
+  'mr',
+  'mrs',
+  'ms',
+  'm',
+  'mme',
+  'mlle',
+  'me',
+  'pr',
+  'prof',
+  'st',
+  'ste',
+  'vs',
+  'sgt',
+  'cst',
+])
 
 function isBreak(gap: string, before: Word | undefined): boolean {
   if (/[!?\n:"(*•…]|[-–—] /.test(gap)) return true
