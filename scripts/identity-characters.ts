@@ -11,7 +11,7 @@ export function findCharacters(): string[] {
   return [
     ...cases.map((value) => textAt(value, 'title')),
     ...cases
-      .flatMap((value) => (isFields(value) && Array.isArray(value['cast']) ? value['cast'] : []))
+      .flatMap((value) => (isFields(value) && Array.isArray(value['cast']) ? (value['cast'] as unknown[]) : []))
       .map((one) => textAt(one, 'name')),
     ...openings.flatMap(namesIn),
     'Dr. N',

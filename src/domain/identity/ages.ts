@@ -75,9 +75,9 @@ const UNITE = '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)'
 const DIZAINE = `(?:${UNITE}|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante(?:-dix)?|quatre-vingts?(?:-dix)?)(?:(?:-| et |-et-)(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|cent)`
 const ANS = `(?:1[01]\\d|[1-9]?\\d|${DIZAINE})`
 const PAS_UN_AGE =
-  /(?:depuis|pendant|il y a|apres|dans|en|durant|pour|plus de|moins de|tous les|aux|les|des|ces|chaque|environ|voila|ca fait|fait|presque|prendra|pris|avant|ces|mes|apres|quelque|experience de|contrat de|survie a|survie de|suivi de|recul de|d'ici|sur|a peine|carriere de|entre|cumule|dure|durera|\d a|programme de|mandat de|bail de|mariage de|residence de)\s(?:environ\s|quelque\s|presque\s)?$/
+  /(?:^|[^a-z])(?:depuis|pendant|il y a|apres|dans|en|durant|pour|plus de|moins de|tous les|aux|les|des|ces|chaque|environ|voila|ca fait|fait|presque|prendra|pris|avant|ces|mes|apres|quelque|experience de|contrat de|survie a|survie de|suivi de|recul de|d'ici|sur|a peine|carriere de|entre|cumule|dure|durera|\d a|programme de|mandat de|bail de|mariage de|residence de)\s(?:environ\s|quelque\s|presque\s)?$/
 const PLUS_TARD =
-  /^ ?(?:plus t|d'|de (?:pratique|carriere|metier|mariage|vie|residence|formation|service|retard|prison|bouteille|recul|suivi|loyaut|travail|garantie|bons)|apres|auparavant|avant|et (?:plus|moins)|que |ou plus|sans|a l|passes|a (?:travailler|apprendre|attendre|soigner))/
+  /^ ?(?:plus t|d'(?:experience|attente|etudes?|anciennete|ici|universite|absence)|de (?:pratique|carriere|metier|mariage|vie|residence|formation|service|retard|prison|bouteille|recul|suivi|loyaut|travail|garantie|bons)|apres|auparavant|avant|et (?:plus|moins)|que |ou plus|sans|a l|passes|a (?:travailler|apprendre|attendre|soigner))/
 
 const FRENCH: Rule[] = [
   {

@@ -56,7 +56,7 @@ const RULES: Rule[] = [
     pattern: pattern(
       String.raw`\b${CUE}(?:phone)?\.?(?: (?:number|her|him|is|was|me|au|le|la|du|de|est|at|on|no|numero)){0,3} ?[:#]? ?(?<hit>\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}|\d{3}[-. ]\d{4}|\d{4,5})\b(?! ?(?:mg|ml|units?|h\b|hours|patients|people|times|fois|\d))`,
     ),
-    notBefore: /^[-\/.]\d/,
+    notBefore: /^[-/.]\d/,
   },
   { category: 'phone', pattern: pattern(String.raw`(?<![\w.\/-])[2-9]\d\d-\d{4}(?![\w-])`) },
 ]

@@ -16,7 +16,7 @@ const FEAST =
 const SEASON = '(?:spring|summer|fall|autumn|winter)'
 const COUNT = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const ROUTINE =
-  /(?:each|every|most|any|many|half of|per|all|monday to|monday through|mon-)\s(?:other\s)?$|(?:to|through|-)\s?$/
+  /\b(?:each|every|most|any|many|half of|per|all|monday to|monday through|mon-)\s(?:other\s)?$|(?:to|through|-)\s?$/
 const CLASS =
   /^(?:s\b|'s (?:teaching|rounds|clinic)|\s(?:teaching|rounds|clinic|clinics|meeting|half day|half-day|to (?:friday|thursday|sunday|saturday)|through|routine|list)|-(?:to-)?\w|s?\s?(?:to|-)\s?(?:friday|sunday))/
 

@@ -12,7 +12,7 @@ const PARTIE = '(?: (?:matin|midi|apres-midi|soir|dans la nuit))?'
 const FETE =
   "(?:noel|paques|vendredi saint|action de graces?|l'action de graces?|saint-jean(?:-baptiste)?|la saint-jean|fete nationale|fete du canada|fete du travail|fete des meres|fete des peres|fete des patriotes|halloween|l'halloween|jour de l'an|nouvel an|reveillon|saint-sylvestre|saint-valentin|jour du souvenir|epiphanie|mardi gras|l'aid|aid el-\\w{4,5}|ramadan|diwali|hanoucca|la construction|conges? de la construction)"
 const NOMBRE = '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|quelques)'
-const HABITUDE = /(?:chaque|tous les|le|les|du|au|par|un|certains?|jusqu'au)\s$/
+const HABITUDE = /\b(?:chaque|tous les|le|les|du|au|par|un|certains?|jusqu'au)\s$/
 const SUITE = /^(?:s\b|\s(?:au (?:vendredi|jeudi|dimanche)|a (?:vendredi|jeudi))|-)/
 
 const RULES: Rule[] = [

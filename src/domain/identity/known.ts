@@ -14,11 +14,11 @@ export function leaveKnown(reading: Reading, hits: Hit[], known: string[]): Hit[
     .filter(({ category }) => category === 'person')
     .map((hit) => wordsOf(reading.folded.slice(hit.start, hit.end)))
   const isKnown = (words: string[]) => names.some((name) => words.every((word) => name.includes(word)))
-  const others = people.filter((words) => words.length > 1 && !isKnown(words))
+  const others = new Set(people.filter((words) => words.length > 1 && !isKnown(words)).flat())
   return hits.filter((hit) => {
     if (hit.category !== 'person' && hit.category !== 'place') return true
     const words = wordsOf(reading.folded.slice(hit.start, hit.end))
-    return !isKnown(words) || words.length === 0 || others.some((other) => words.every((word) => other.includes(word)))
+    return !isKnown(words) || words.length === 0 || words.every((word) => others.has(word))
   })
 }
 

@@ -34,7 +34,7 @@ function isIn(words: Set<string>, word: Word): boolean {
 
 /** Whether it is a given name and hardly ever anything else. */
 export function isGivenName(word: Word): boolean {
-  return isIn(given, word) && !eponyms.has(stemOf(word)) && !capitals.has(stemOf(word))
+  return isIn(given, word) && !wideAreas.has(stemOf(word)) && !eponyms.has(stemOf(word)) && !capitals.has(stemOf(word))
 }
 
 /** Whether it can be a given name and can be a word. */

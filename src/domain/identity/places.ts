@@ -1,4 +1,4 @@
-import { canBeGivenName, isLetBe, places, stemOf, wideAreas } from './names.ts'
+import { canBeGivenName, isLetBe, isMedicalHead, places, stemOf, wideAreas } from './names.ts'
 import { applyRules, pattern } from './patterns.ts'
 
 import type { Hit, TextLanguage } from './category.ts'
@@ -74,7 +74,11 @@ function lastOfPlace({ words, folded }: Reading, index: number, language: TextLa
     const word = words[index]
     if (!word || !last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
     const name = nameOf(words.slice(index, index + length))
-    if (places.has(name) && !(last.text === last.folded && length > 1))
+    if (
+      places.has(name) &&
+      !/^(?:dr|mr|mrs|ms|mme)$/.test(words[index - 1]?.folded ?? '') &&
+      !(last.text === last.folded && length > 1)
+    )
       return isPerson(words, index, length) ? undefined : last
     if (wideAreas.has(name)) return isOrigin(folded, word) ? last : undefined
   }
@@ -88,10 +92,14 @@ function nameOf(words: Word[]): string {
     .replaceAll('.', '')
 }
 
-/** `Sydney said` is a person; `in Sydney` is a place. A place known to be one needs nothing beside it. */
+/** Or a rule named after a city. `Sydney said` is a person; `in Sydney` is a place. A place known to be one needs nothing beside it. */
 function isPerson(words: Word[], index: number, length: number): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + length]]
   if (!word || length > 1) return false
+  if (isMedicalHead(next) || /^(?:ankle|knee|c-spine|coma|cognitive|bleeding|subarachnoid)$/.test(next?.folded ?? ''))
+    return true
+  if (isMedicalHead(before) || (/^(?:de|du)$/.test(before?.folded ?? '') && isMedicalHead(words[index - 2])))
+    return true
   if (/^(?:dr|dre|mr|mrs|ms|mme|m|madame|monsieur)$/.test(before?.folded ?? '')) return true
   return (
     canBeGivenName(word) && !AT.en.has(before?.folded ?? '') && !AT.fr.has(before?.folded ?? '') && next !== undefined

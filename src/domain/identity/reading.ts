@@ -33,7 +33,7 @@ const SPELT_OUT: Record<string, string> = {
   '’': "'", '‘': "'", ʼ: "'", '‐': '-', '‑': '-', '“': '"', '”': '"', '«': '"', '»': '"', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ', '\t': ' ',
   ª: 'a', º: 'o', '＠': '@',
 }
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\u0300-\u036f]/
+const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff|\p{M})$/u
 
 /** Reads a text once for all detectors. */
 export function readText(text: string): Reading {
@@ -48,7 +48,7 @@ function spell(text: string): { cased: string; offsets: Uint32Array } {
   for (let index = 0; index < text.length; index += 1) {
     const plain = spellUnit(text.charAt(index))
     cased += plain
-    for (let unit = 0; unit < plain.length; unit += 1) places.push(index)
+    places.push(...Array<number>(plain.length).fill(index))
   }
   places.push(text.length)
   return { cased, offsets: Uint32Array.from(places) }

@@ -8,7 +8,7 @@ const KIN = oneOf(
   'mother|father|mom|mum|dad|son|daughter|brother|sister|twins?|husband|wife|spouse|boyfriend|girlfriend|fiancee?|uncle|aunt|auntie|cousin|niece|nephew|grandmother|grandfather|grandson|granddaughter|grandma|grandpa|grandchild|grandchildren|stepfather|stepmother|stepson|stepdaughter|stepdad|stepmom|half-brother|half-sister|mother-in-law|father-in-law|son-in-law|daughter-in-law|brother-in-law|sister-in-law|ex-husband|ex-wife|ex|widow|widower|landlord|landlady|boss|employer|roommate|neighbou?r|godmother|godfather|common-law partner|sons|daughters|brothers|sisters|kids',
 )
 const KIND =
-  '(?:twin|identical twin|older|oldest|eldest|younger|youngest|little|big|only|late|elderly|adult|teenage|estranged|foster|adopted|pregnant|step|new|middle|baby|ex|\\w{3,7}-year-old|\\d{1,2}-year-old|two|three|four)'
+  '(?:twin|identical|older|oldest|eldest|younger|youngest|little|big|only|late|elderly|adult|teenage|estranged|foster|adopted|pregnant|step|new|middle|baby|ex|\\w{3,7}-year-old|\\d{1,2}-year-old|two|three|four)'
 const ROLE = oneOf(
   'mayor|deputy mayor|reeve|premier|lieutenant governor|police chief|chief of police|fire chief|chief of (?:the )?(?:first nation|band|surgery|staff|medicine|emergency)|band chief|hereditary chief|school principal|principal|vice-principal|parish priest|priest|pastor|minister of [a-z]{4,14}|imam|rabbi|bishop|archbishop|coroner|warden|town clerk|postmaster|postmistress|town doctor|(?:high school |hockey |football |soccer |swim |basketball |volleyball )+coach|mp|mla|mpp|mna|city councillor|councillor|harbour master|lighthouse keeper|member of parliament|valedictorian|choir director|funeral director|school bus driver|head of (?:surgery|anesthesia|radiology|pediatrics|cardiology|obstetrics|the department)|dean of [a-z]{4,12}|owner of the|captain of the|president of the|ceo of|conductor of the',
 )
@@ -16,7 +16,7 @@ const ROLE = oneOf(
 const ENGLISH: Rule[] = [
   {
     category: 'relative',
-    pattern: pattern(String.raw`\b(?:her|his|their) (?:${KIND} ){0,2}${KIN}\b`),
+    pattern: pattern(String.raw`\b(?:her|his|their|whose) (?:${KIND} ){0,2}${KIN}\b`),
     unless: /^their (?:kids|boss|ex|employer|mother|father|parents)$/,
   },
   {
@@ -41,7 +41,7 @@ const ENGLISH: Rule[] = [
   {
     category: 'relative',
     pattern: pattern(
-      String.raw`\b(?:the|our|their|her|his)(?: (?:former|current|town's|village's|local|newly elected|retired|acting|deputy|provincial))? ${ROLE}\b(?: of (?:the |our )?[a-z'-]{3,20})?`,
+      String.raw`\b(?:the|our|their|her|his|one|only one|whose)(?: (?:former|current|town's|village's|local|newly elected|retired|acting|deputy|provincial))? ${ROLE}\b(?: of (?:the |our )?[a-z'-]{3,20})?`,
     ),
     unless: /(?:the principal|the minister)$/,
     notBefore: /^ (?:investigator|diagnosis|component|reason|concern|of (?:autonomy|beneficence))/,
@@ -79,7 +79,7 @@ const FRENCH: Rule[] = [
   {
     category: 'relative',
     pattern: pattern(
-      String.raw`\b(?:sa|son|ses|leur) (?:${GENRE} ){0,2}${PARENTE}\b(?: (?:jumelle|jumeau|ainee?|cadette?|aines?|benjamine?|unique|biologique|adoptive?))?`,
+      String.raw`\b(?:sa|son|ses|leur|dont (?:le|la|les)) (?:${GENRE} ){0,2}${PARENTE}\b(?: (?:jumelle|jumeau|ainee?|cadette?|aines?|benjamine?|unique|biologique|adoptive?))?`,
     ),
     unless: /^son (?:patron|employeur|ex)$/,
     notAfter: /chacune? (?:a|avec) $/,
