@@ -20,6 +20,11 @@ const heads = readWords(MEDICAL_HEADS)
 export const places = readWords(PLACES + MORE_PLACES)
 export const wideAreas = readWords(PROVINCES + ABROAD)
 
+/** The first words of places of several words. */
+export const placeStarts = new Set(
+  [...places, ...wideAreas].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+)
+
 /** A word without the possessive that it may carry. */
 export function stemOf({ folded }: Word): string {
   return folded.replace(/'s?$/, '').replace(/^(?:d|l|qu|n|s|c|j|m|t)'(?=[a-z]{2})/, '')

@@ -1,4 +1,4 @@
-import { canBeGivenName, isLetBe, isMedicalHead, places, stemOf, wideAreas } from './names.ts'
+import { canBeGivenName, isLetBe, isMedicalHead, places, placeStarts, stemOf, wideAreas } from './names.ts'
 import { applyRules, pattern } from './patterns.ts'
 
 import type { Hit, TextLanguage } from './category.ts'
@@ -69,7 +69,8 @@ function findNamed(reading: Reading, language: TextLanguage): Hit[] {
 }
 
 function lastOfPlace({ words, folded }: Reading, index: number, language: TextLanguage): Word | undefined {
-  for (const length of [4, 3, 2, 1]) {
+  const lengths = placeStarts.has(words[index] ? stemOf(words[index]) : '') ? [4, 3, 2, 1] : [1]
+  for (const length of lengths) {
     const last = words[index + length - 1]
     const word = words[index]
     if (!word || !last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue

@@ -48,7 +48,8 @@ function spell(text: string): { cased: string; offsets: Uint32Array } {
   for (let index = 0; index < text.length; index += 1) {
     const plain = spellUnit(text.charAt(index))
     cased += plain
-    places.push(...Array<number>(plain.length).fill(index))
+    if (plain !== '') places.push(index)
+    if (plain.length > 1) places.push(index)
   }
   places.push(text.length)
   return { cased, offsets: Uint32Array.from(places) }
