@@ -1,0 +1,65 @@
+import { applyRules, pattern } from './patterns.ts'
+
+import type { Detector, Rule } from './patterns.ts'
+
+const NO_TITLE = /^(?:e\.g|i\.e|a\.m|p\.m|etc)/
+const CUE =
+  '(?:telephone|telephone|phone|tel|cell|cellulaire|cellphone|mobile|pager|paget|pagette|teleavertisseur|fax|text|texted|call|called|appeler|rejoindre|numero|poste|local|extension|ext)'
+
+const RULES: Rule[] = [
+  {
+    category: 'email',
+    pattern: pattern(String.raw`(?<![\w.+%-])[a-z0-9_.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,18}\b`),
+  },
+  {
+    category: 'email',
+    pattern: pattern(
+      String.raw`(?<![\w.])[a-z0-9_.+-]{1,40}(?: (?:dot|point) [a-z0-9_]{1,30}){0,3} ?(?:\[at\]|\(at\)|\(a\)|\[a\]| at | arobase | a commercial ) ?[a-z0-9-]{1,40}(?: ?(?:\[dot\]|\(dot\)|\(point\)|\[point\]| dot | point ) ?[a-z0-9]{2,20}| ?\.(?:com|ca|org|net|qc\.ca|gc\.ca)\b){1,3}`,
+    ),
+  },
+  { category: 'web', pattern: pattern(String.raw`\bhttps?:\/\/[^\s"<>)\]]{1,400}[^\s"<>)\].,;:!?]`) },
+  { category: 'web', pattern: pattern(String.raw`\bwww\.[^\s"<>)\]]{1,300}[^\s"<>)\].,;:!?]`) },
+  {
+    category: 'web',
+    pattern: pattern(
+      String.raw`(?<![\w@.\/-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|ca|org|net|io|info|edu|me|tv|blog|fr|quebec|health|social|app|dev|co|ly)\b(?:\/[^\s"<>)\]]{0,200}[^\s"<>)\].,;:!?])?(?![\w@])`,
+    ),
+    unless: NO_TITLE,
+  },
+  {
+    category: 'web',
+    pattern: pattern(
+      String.raw`(?<![\w@.])@[a-z_][a-z0-9_.-]{1,40}[a-z0-9_](?:@(?:[a-z0-9-]{1,63}\.){1,3}[a-z]{2,12})?`,
+    ),
+  },
+  { category: 'web', pattern: pattern(String.raw`(?<![\w\/])\/?[ur]\/[a-z0-9_-]{3,30}\b`), unless: /^\/?r\/[ol]$/ },
+  { category: 'web', pattern: pattern(String.raw`(?<![\w&])#[a-z][a-z0-9_]{3,50}`) },
+  {
+    category: 'web',
+    pattern: pattern(
+      String.raw`\b(?:username|user name|handle|screen name|nom d'utilisateur|pseudo|pseudonyme|her instagram is|his instagram is|snapchat|gamertag)(?: (?:is|was|est|etait|of|de))?:? "?(?<hit>[a-z0-9_.]{2,30}(?:\d|_)[a-z0-9_]{0,20})`,
+    ),
+  },
+  {
+    category: 'phone',
+    pattern: pattern(
+      String.raw`(?<![\w.\/-])(?:\+?1[-. ]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-. \/])[2-9]\d\d[-. ]\d{4}(?:,? ?(?:ext\.?|x|poste|p\.) ?\d{1,6})?(?![\w-]| \d)`,
+    ),
+    notAfter: /(?:mrn|chart|dossier|card|carte|phn|hcn|ohip|msi|sin|nas|health number|file|record)[^\n.]{0,18}$/,
+  },
+  {
+    category: 'phone',
+    pattern: pattern(String.raw`(?<![\w.])\+[1-9]\d{0,2}[-. ]?(?:\(?\d{1,4}\)?[-. ]?){2,5}\d{2,4}\b`),
+  },
+  {
+    category: 'phone',
+    pattern: pattern(
+      String.raw`\b${CUE}(?:phone)?\.?(?: (?:number|her|him|is|was|me|au|le|la|du|de|est|at|on|no|numero)){0,3} ?[:#]? ?(?<hit>\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}|\d{3}[-. ]\d{4}|\d{4,5})\b(?! ?(?:mg|ml|units?|h\b|hours|patients|people|times|fois|\d))`,
+    ),
+    notBefore: /^[-/.]\d/,
+  },
+  { category: 'phone', pattern: pattern(String.raw`(?<![\w.\/-])[2-9]\d\d-\d{4}(?![\w-])`) },
+]
+
+/** E-mail and web addresses, handles, telephone and pager numbers. */
+export const findContacts: Detector = (reading) => applyRules(reading, RULES)

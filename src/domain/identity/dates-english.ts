@@ -1,0 +1,116 @@
+import { applyRules, pattern } from './patterns.ts'
+
+import type { Detector, Rule } from './patterns.ts'
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)'
+const month = '(?:january|february|april|june|july|august|september|october|november|december)'
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
+const ORDINAL =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|thirtieth|thirty-first|twenty-\\w{4,7})'
+const YEAR = "(?:(?:19|20)\\d\\d|'\\d\\d)"
+const WEEKDAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
+const PART = '(?: (?:morning|afternoon|evening|night|at noon))?'
+const FEAST =
+  "(?:thanksgiving(?: day| weekend| monday)?|christmas(?: eve| day| morning| night)?|boxing day|new year's(?: eve| day)?|canada day|labou?r day(?: weekend)?|victoria day|easter(?: sunday| monday| weekend)?|good friday|halloween|remembrance day|family day|mother's day|father's day|valentine's day|st\\.? patrick's day|diwali|eid(?: al-\\w{4,5})?|ramadan|hanukkah|lunar new year|chinese new year|nowruz|vaisakhi|passover|yom kippur|rosh hashanah|orange shirt day|truth and reconciliation day|super bowl sunday|(?:the )?(?:august|july|may|september|civic) long weekend)"
+const SEASON = '(?:spring|summer|fall|autumn|winter)'
+const COUNT = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
+const ROUTINE =
+  /\b(?:each|every|most|any|many|half of|per|all|monday to|monday through|mon-)\s(?:other\s)?$|(?:to|through|-)\s?$/
+const CLASS =
+  /^(?:s\b|'s (?:teaching|rounds|clinic)|\s(?:teaching|rounds|clinic|clinics|meeting|half day|half-day|to (?:friday|thursday|sunday|saturday)|through|routine|list)|-(?:to-)?\w|s?\s?(?:to|-)\s?(?:friday|sunday))/
+
+const RULES: Rule[] = [
+  {
+    category: 'date',
+    pattern: pattern(String.raw`\b(?:the )?(?:${DAY}|${ORDINAL})(?: of)? ${MONTH}(?!\w)(?:,? ${YEAR}\b)?`),
+    isCased: true,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b${MONTH} (?:the )?(?:${DAY}|${ORDINAL})\b(?!:|\.\d| ?(?:mg|ml|patients|times|residents))(?:,? ${YEAR}\b)?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b${month} (?:the )?${DAY}\b(?:,? ${YEAR}\b)?|\bon (?:may|march) ${DAY}(?:st|nd|rd|th)\b|\b${DAY} (?:of )?${month}\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(String.raw`\b(?:early |late |mid-?)?${MONTH}(?!\w),?(?: of)? ${YEAR}\b`),
+    isCased: true,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:[Ii]n|[Ll]ast|[Tt]his|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ee]arly|[Ll]ate|[Nn]ext|[Bb]efore|[Aa]fter|[Ff]rom|[Ii]n early|[Ii]n late|[Tt]his past|[Tt]hat|[Oo]ne) (?<hit>(?:mid-)?${MONTH}(?!\w))(?! (?:[A-Z]|and [A-Z]|have|be|rounds))`,
+    ),
+    isCased: true,
+    notAfter: /(?:dr|mr|mrs|ms)\.? $/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:the )?(?:(?:morning|day|night|evening|week|weekend) (?:before|after|of) |eve of )(?:${FEAST}|new year)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(String.raw`\b${FEAST}(?:,? ${YEAR})?(?! (?:tree|card|party season|carol|lights))`),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:last|next|this past|this|that|the following|the previous|on a|one|the) ${WEEKDAY}${PART}\b`,
+    ),
+    notBefore: CLASS,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?<hit>(?:(?:the |a )?(?:week|two weeks) ago )?${WEEKDAY}${PART}(?: last| past)?(?:,? the ${DAY})?)\b`,
+    ),
+    notAfter: ROUTINE,
+    notBefore: CLASS,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:the day before yesterday|yesterday(?: morning| afternoon| evening| night)?|last (?:night|week|weekend|month|${SEASON})|(?:the )?night before last|earlier this (?:week|month)|this (?:morning|past week|past weekend|week|weekend)|the other (?:night|day))\b`,
+    ),
+    unless: /this (?:week|weekend)$|the other day/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(String.raw`\b${COUNT} (?:days?|nights?|weeks?|months?) ago\b(?: (?:today|tonight|${WEEKDAY}))?`),
+  },
+  {
+    category: 'date',
+    pattern: pattern(String.raw`\b(?:the )?(?:early |late |mid-?)?${SEASON} (?:of )?(?:19|20)\d\d\b`),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:born|died|arrived|immigrated|emigrated|graduated)(?: here)? in (?<hit>(?:19|20)\d\d)\b|\bclass of (?:19|20)\d\d\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`(?<![\d\/.-])(?:(?:19|20)\d\d[-\/.](?:1[0-2]|0?[1-9])[-\/.](?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d|0?[1-9])[-\/.](?:3[01]|[12]\d|0?[1-9])[-\/.](?:(?:19|20)\d\d|\d\d))(?![\d\/-]|\.\d)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:on|since|dated|dob:?|d\.o\.b\.:?|born) (?<hit>(?:3[01]|[12]\d|0?[1-9])\/(?:3[01]|[12]\d|0?[1-9]))(?![\d\/])`,
+    ),
+  },
+]
+
+/** Dates in English: told by the calendar, by weekday, by feast, or from today. Durations and routines are let be. */
+export const findEnglishDates: Detector = (reading) => applyRules(reading, RULES)

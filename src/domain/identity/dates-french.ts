@@ -1,0 +1,92 @@
+import { applyRules, pattern } from './patterns.ts'
+
+import type { Detector, Rule } from './patterns.ts'
+
+const MOIS = '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)'
+const ABREGE = '(?:janv|fevr|avr|juill|sept|oct|nov|dec)\\.'
+const JOUR =
+  '(?:1er|premier|3[01]|[12]\\d|0?[1-9]|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente)'
+const AN = '(?:(?:19|20)\\d\\d)'
+const SEMAINE = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
+const PARTIE = '(?: (?:matin|midi|apres-midi|soir|dans la nuit))?'
+const FETE =
+  "(?:noel|paques|vendredi saint|action de graces?|l'action de graces?|saint-jean(?:-baptiste)?|la saint-jean|fete nationale|fete du canada|fete du travail|fete des meres|fete des peres|fete des patriotes|halloween|l'halloween|jour de l'an|nouvel an|reveillon|saint-sylvestre|saint-valentin|jour du souvenir|epiphanie|mardi gras|l'aid|aid el-\\w{4,5}|ramadan|diwali|hanoucca|la construction|conges? de la construction)"
+const NOMBRE = '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|quelques)'
+const HABITUDE = /\b(?:chaque|tous les|le|les|du|au|par|un|certains?|jusqu'au)\s$/
+const SUITE = /^(?:s\b|\s(?:au (?:vendredi|jeudi|dimanche)|a (?:vendredi|jeudi))|-)/
+
+const RULES: Rule[] = [
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:(?:le |ce |du |au )?${SEMAINE},? )?(?:le |du |au |depuis le )?${JOUR} (?:${MOIS}\b|${ABREGE})(?:,? (?:de )?${AN}\b| dernier\b| prochain\b)?`,
+    ),
+    unless: /^(?:les |des )/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:en|depuis|fin|debut|mi|des|au mois de|mois de|jusqu'en|jusqu'a|courant|avant|apres|vers|de|ce|l'hiver de)(?: |-)(?:la )?(?:fin |debut |mi-)?(?<hit>${MOIS}\b(?: ${AN}\b| dernier\b| passe\b| prochain\b)?)`,
+    ),
+    notBefore: /^ (?:attaque|et venus)/,
+  },
+  { category: 'date', pattern: pattern(String.raw`\b${MOIS} (?:${AN}\b|dernier\b|passe\b)`) },
+  {
+    category: 'date',
+    pattern: pattern(String.raw`\b${SEMAINE}${PARTIE} (?:dernier|passe|prochain|suivant|precedent|le ${JOUR})\b`),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:ce|un|le) ${SEMAINE}-la\b|\bun ${SEMAINE} (?:matin|soir|apres-midi|de (?:${MOIS}|tempete))\b|\bce ${SEMAINE}${PARTIE}\b`,
+    ),
+  },
+  { category: 'date', pattern: pattern(String.raw`\b(?:dans la )?nuit (?:de|du) ${SEMAINE} (?:a|au) ${SEMAINE}\b`) },
+  { category: 'date', pattern: pattern(String.raw`\b${SEMAINE}${PARTIE}\b`), notAfter: HABITUDE, notBefore: SUITE },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:hier(?: matin| soir| apres-midi| midi)?|avant-hier(?: soir| matin)?|la (?:semaine|nuit) derniere|(?:l'ete|l'hiver|l'automne|le printemps|le mois|la fin de semaine|le week-end) (?:derniere?|passee?)|(?:derniere?|la) fin de semaine derniere|ce matin|cette semaine-la|la semaine passee|la nuit passee)\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\bil y a (?:environ |a peine |exactement )?${NOMBRE} (?:jours?|nuits?|semaines?|mois)\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:la veille|le lendemain|le surlendemain|l'avant-veille|le jour|le matin|le soir|la nuit|la semaine|le temps|le conge) (?:de |du |de la |d')?${FETE}(?: ${AN})?`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:a|au|le|la|du|avant|apres|pendant|durant|depuis|pour) (?:la |le |les )?(?<hit>${FETE})\b(?! (?:en famille chaque))`,
+    ),
+    unless: /^la construction$/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:l'ete|l'hiver|l'automne|le printemps|au printemps|a l'ete) (?:de )?${AN}\b|\b(?:nee?|decedee?|arrivee?|immigree?|mort|morte)(?: ici| au pays| au canada)? en (?<hit>${AN})\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`(?<![\d\/.-])(?:(?:19|20)\d\d[-\/.](?:1[0-2]|0?[1-9])[-\/.](?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d|0?[1-9])[-\/.](?:1[0-2]|0?[1-9])[-\/.](?:(?:19|20)\d\d|\d\d))(?![\d\/-]|\.\d)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:le|du|depuis le|date du|ddn ?:?) (?<hit>(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9]))(?![\d\/])`,
+    ),
+  },
+]
+
+/** Dates in French: told by the calendar, by weekday, by feast, or from today. Durations and routines are let be. */
+export const findFrenchDates: Detector = (reading) => applyRules(reading, RULES)

@@ -1,0 +1,79 @@
+import { findAddresses } from './addresses.ts'
+import { findAges } from './ages.ts'
+import { CATEGORIES } from './category.ts'
+import { findContacts } from './contacts.ts'
+import { findEnglishDates } from './dates-english.ts'
+import { findFrenchDates } from './dates-french.ts'
+import { findTimes } from './times.ts'
+import { findInstitutions } from './institutions.ts'
+import { leaveKnown } from './known.ts'
+import { findNumbers } from './numbers.ts'
+import { findPeople } from './people.ts'
+import { findPlaces } from './places.ts'
+import { findRarities } from './rarities.ts'
+import { readText } from './reading.ts'
+import { findRelatives } from './relatives.ts'
+import { findTraces } from './traces.ts'
+
+import type { Hit, IdentityCategory, TextLanguage } from './category.ts'
+import type { Detector } from './patterns.ts'
+
+const SHARED: Detector[] = [findContacts, findNumbers, findAddresses, findInstitutions, findTimes]
+const DETECTORS: Record<TextLanguage, Detector[]> = {
+  en: [...SHARED, findEnglishDates],
+  fr: [...SHARED, findFrenchDates],
+}
+/** What holds where two passages overlap: what is the surest comes first. */
+const SUREST: IdentityCategory[] = [
+  'email',
+  'web',
+  'phone',
+  'number',
+  'address',
+  'institution',
+  'date',
+  'age',
+  'place',
+  'photograph',
+  'news',
+]
+
+/**
+ * What in a text could tell who somebody is. It misses things, and says so nowhere: the caller has to. Spans are in UTF-16 units,
+ * in order, and do not overlap. `known` are names that may stand, such as those of the course's own characters.
+ */
+export function findIdentifiers(
+  text: string,
+  language: TextLanguage,
+  { known = [] }: { known?: string[] } = {},
+): Hit[] {
+  const reading = readText(text)
+  const byPattern = DETECTORS[language].flatMap((detect) => detect(reading))
+  const inLanguage = [findAges, findRelatives, findRarities, findTraces, findPlaces, findPeople].flatMap((detect) =>
+    detect(reading, language),
+  )
+  const hits = resolveOverlaps([...byPattern, ...inLanguage])
+  return leaveKnown(reading, hits, known).map(({ start, end, category }) => ({
+    start: offsetAt(reading.offsets, start),
+    end: offsetAt(reading.offsets, end),
+    category,
+  }))
+}
+
+function offsetAt(offsets: Uint32Array, index: number): number {
+  return offsets[index] ?? 0
+}
+
+function resolveOverlaps(hits: Hit[]): Hit[] {
+  const rank = ({ category }: Hit) => SUREST.indexOf(category) + 1 || SUREST.length + 1 + CATEGORIES.indexOf(category)
+  const ordered = hits
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const taken = new Uint8Array(hits.reduce((longest, { end }) => Math.max(longest, end), 0))
+  const kept = ordered.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
+  return kept.sort((a, b) => a.start - b.start)
+}

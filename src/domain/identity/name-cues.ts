@@ -1,0 +1,28 @@
+/** What stands before a name. */
+export const TITLES = new Set(
+  'dr drs dre mr mrs ms miss mx prof professor pr mme mmes mlle m madame monsieur mademoiselle docteur docteure doctor sister nurse father pastor rabbi imam elder chief constable officer sgt sergeant cst judge justice coach auntie aunty uncle aunt grandma grandpa senator deputy inspector soeur frere pere abbe maitre me juge agent sergent tante oncle kokum nurse mister'.split(
+    ' ',
+  ),
+)
+/** Small words inside a name. */
+export const PARTICLES = new Set(
+  'de du des la le van von der den bin ibn al el st ste mac da dos del di o ben abu'.split(' '),
+)
+/** Words after which an unknown word with a capital is a name. */
+export const BEFORE = new Set(
+  "named called name colleague patient nurse friend resident doctor husband wife son daughter brother sister mother father cousin uncle aunt with and told asked met saw calls texted thanked nommee nomme appelee appele prenommee collegue amie ami infirmiere infirmier mari fille fils frere soeur avec et chez pauvre petite petit poor little old dear preceptor teacher neighbour roommate senior junior fellow student partner ex prenomme voisine patiente pour for by s'appelle s'appelait".split(
+    ' ',
+  ),
+)
+/** Words before which it is. */
+export const AFTER = new Set(
+  "said says told asked was is had has died cried smiled laughed looked came went called sat stood wanted thought knew whispered answered replied nodded shook wrote texted took gave felt works worked lives lived and who would could didn't doesn't wasn't kept held started began lost left never a avait est etait dit disait pleurait m'a nous qui voulait pleure demande riait souriait travaille vit habite est aime aimait s'est n'a ne vient venait savait repond".split(
+    ' ',
+  ),
+)
+/** Words after which it is a thing. */
+export const DETERMINERS = new Set(
+  'the a an this that our my his her their its some any each no le la les l un une des ce cette ces mon ma notre son sa'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,69 @@
+import { FAMILY_NAMES } from './lexicon/family-names.ts'
+import { GIVEN_AMBIGUOUS } from './lexicon/given-ambiguous.ts'
+import { GIVEN_ENGLISH } from './lexicon/given-english.ts'
+import { GIVEN_FRENCH } from './lexicon/given-french.ts'
+import { GIVEN_WORLD } from './lexicon/given-world.ts'
+import { CAPITAL_WORDS, EPONYMS, MEDICAL_HEADS } from './lexicon/let-be.ts'
+import { ABROAD, MORE_PLACES, PLACES, PROVINCES } from './lexicon/places.ts'
+import { readWords } from './patterns.ts'
+
+import type { Word } from './reading.ts'
+
+const family = readWords(FAMILY_NAMES)
+const given = readWords(GIVEN_ENGLISH + GIVEN_FRENCH + GIVEN_WORLD)
+const ambiguous = readWords(GIVEN_AMBIGUOUS)
+const eponyms = readWords(EPONYMS)
+const capitals = readWords(CAPITAL_WORDS)
+const heads = readWords(MEDICAL_HEADS)
+
+/** Places by their lower-case names, and those that count only where somebody comes from or goes there. */
+export const places = readWords(PLACES + MORE_PLACES)
+export const wideAreas = readWords(PROVINCES + ABROAD)
+
+/** The first words of places of several words. */
+export const placeStarts = new Set(
+  [...places, ...wideAreas].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+)
+
+/** A word without the possessive that it may carry. */
+export function stemOf({ folded }: Word): string {
+  return folded.replace(/'s?$/, '').replace(/^(?:d|l|qu|n|s|c|j|m|t)'(?=[a-z]{2})/, '')
+}
+
+function isIn(words: Set<string>, word: Word): boolean {
+  const stem = stemOf(word)
+  if (words.has(stem)) return true
+  const parts = stem.split('-')
+  return parts.length > 1 && words.has(parts[0] ?? '')
+}
+
+/** Whether it is a given name and hardly ever anything else. */
+export function isGivenName(word: Word): boolean {
+  return isIn(given, word) && !wideAreas.has(stemOf(word)) && !eponyms.has(stemOf(word)) && !capitals.has(stemOf(word))
+}
+
+/** Whether it can be a given name and can be a word. */
+export function canBeGivenName(word: Word): boolean {
+  return isIn(ambiguous, word) || isIn(given, word)
+}
+
+/** Whether it is a family name and hardly ever anything else. */
+export function isFamilyName(word: Word): boolean {
+  return isIn(family, word) && !eponyms.has(stemOf(word)) && !capitals.has(stemOf(word))
+}
+
+/** Whether it stands in medicine for a thing, or is written with a capital without being a name. */
+export function isLetBe(word: Word): boolean {
+  const stem = stemOf(word)
+  return eponyms.has(stem) || capitals.has(stem) || capitals.has(word.folded) || eponyms.has(stem.split('-')[0] ?? '')
+}
+
+/** Whether it is written with a capital anyway: a title, a language, a month, the first word of a sentence. */
+export function isOrdinary(word: Word): boolean {
+  return capitals.has(word.folded) || capitals.has(stemOf(word))
+}
+
+/** Whether a disease, a sign or an instrument is what the name is of. */
+export function isMedicalHead(word: Word | undefined): boolean {
+  return word !== undefined && heads.has(word.folded)
+}

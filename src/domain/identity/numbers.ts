@@ -1,0 +1,63 @@
+import { applyRules, pattern } from './patterns.ts'
+
+import type { Detector, Rule } from './patterns.ts'
+
+/** What is announced as somebody's number. */
+const CUE =
+  "(?:mrn|m\\.r\\.n\\.|medical record|record|chart|dossier|no de dossier|health card|health number|health care number|healthcare number|hcn|hc|ohip|ramq|nam|phn|personal health number|ulin?|uli|ahcip|mcp|msi|hsn|phin|mhsc|carte soleil|carte d'assurance maladie|carte ramq|assurance maladie|assurance-maladie|numero d'assurance maladie|medicare|carte sante|carte d'hopital|file|case|encounter|visit|accession|specimen|requisition|incident|incident report|episode|sin|nas|social insurance|assurance sociale|passport|passeport|licence|license|permis|plate|plaque|badge|employee|matricule|treaty|status card|statut|policy|police|serial|serie|study id|bracelet|wristband|cpso|no d'admission|admission)"
+const NOT_NUMBERS = /(?:pmid|doi|isbn|issn|nct|din|lot|npn|articles?|version)[:# ]*$/
+const AMOUNT =
+  /^ ?(?:mg|mcg|ml|units?|unites?|ui|iu|cells?|cellules|copies|\/|x ?10|people|personnes|patients|dollars|\$|%|steps|pas|words|mots|followers|abonnes|views|vues|likes|km|platelets|plaquettes)/
+
+const RULES: Rule[] = [
+  // Quebec: four letters of the name, then the date of birth.
+  {
+    category: 'number',
+    pattern: pattern(String.raw`\b[a-z]{3,4}[ -]?\d{4}[ -]?\d{4}\b`),
+    notAfter: NOT_NUMBERS,
+    unless: /^(?:pmid|din|lot|isbn|issn|tel|page)/,
+  },
+  // Ontario: ten digits, and the letters of the version.
+  {
+    category: 'number',
+    pattern: pattern(String.raw`(?<![\w.\/+-])\d{4}[- ]\d{3}[- ]\d{3}(?:[- ]?[a-z]{2})?(?![\w-]| \d)`),
+    notBefore: AMOUNT,
+  },
+  // British Columbia, Nova Scotia, Newfoundland and Labrador, and what is written without spaces.
+  {
+    category: 'number',
+    pattern: pattern(String.raw`(?<![\w.\/+-])\d{8,14}(?:[- ]?[a-z]{2}\b)?(?![\w.]\d)(?!\d)`),
+    notAfter: NOT_NUMBERS,
+    notBefore: AMOUNT,
+  },
+  // Alberta, Saskatchewan, Manitoba, New Brunswick, Yukon, Nunavut; social insurance.
+  {
+    category: 'number',
+    pattern: pattern(String.raw`(?<![\w.\/+-])\d{3}[- ]\d{3}[- ]\d{3}(?:[- ]\d{3})?(?![\w-]| \d)`),
+    notBefore: AMOUNT,
+    unless: /000[- ]000/,
+  },
+  { category: 'number', pattern: pattern(String.raw`(?<![\w.\/+-])\d{5}-\d{4}(?![\w-])`) },
+  // Northwest Territories.
+  { category: 'number', pattern: pattern(String.raw`\b[nthdm] ?\d{7}\b`), notAfter: NOT_NUMBERS },
+  // Letters and digits of a hospital, of the police, of a laboratory.
+  {
+    category: 'number',
+    pattern: pattern(String.raw`\b[A-Z]{1,4}-?\d{2}-?\d{4,8}\b|\b[A-Z]{1,3}-?\d{6,9}\b`),
+    isCased: true,
+    notAfter: NOT_NUMBERS,
+    unless: /^(?:pmid|nct|din)/,
+  },
+  {
+    category: 'number',
+    pattern: pattern(
+      String.raw`\b${CUE}s?(?: (?:number|numero|no|num|nr|id|is|was|est|etait|of|version|card|code))${'{0,3}'}\.?['"]?,? ?(?:[:#=-]|n[o°º]\.?|number)? ?#?(?<hit>(?=[a-z0-9 -]{0,12}\d)(?:[a-z]{1,4}[- ]?)?\d[\d-]{2,16}(?: \d{2,4}){0,4}(?: ?[a-z]{2}\b(?= ?[,.;)\n]))?)(?![\w\/%])`,
+    ),
+    notBefore: AMOUNT,
+    unless: /^(?:19|20)\d\d$/,
+  },
+  { category: 'number', pattern: pattern(String.raw`(?<![\w&])#\d{4,12}\b`) },
+]
+
+/** Numbers of health cards of the provinces and territories, of records, files and persons. Doses and results are let be. */
+export const findNumbers: Detector = (reading) => applyRules(reading, RULES)

@@ -1,0 +1,123 @@
+import { canBeGivenName, isLetBe, isMedicalHead, places, placeStarts, stemOf, wideAreas } from './names.ts'
+import { applyRules, pattern } from './patterns.ts'
+
+import type { Hit, TextLanguage } from './category.ts'
+import type { Rule } from './patterns.ts'
+import type { Reading, Word } from './reading.ts'
+
+const CAP = "[A-Z][A-Za-z'-]{1,24}"
+const RULES: Rule[] = [
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:(?!The )${CAP} ){1,4}(?:First Nations?|Cree Nation|Nation|Band|Reserve|Reservation|Island|Islands|County|Lake|River|Bay|Cove|Harbour|Falls|Valley|Inlet|Landing|Creek|Beach|Mountain|Township|Hutterite Colony|Colony|Settlement|Narrows|Point|Junction|Heights|Park)\b`,
+    ),
+    isCased: true,
+    unless: /^(?:the|a|united|every|this|national|first|our) |visa|theme park/,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:Lake|Fort|Port|Mount|Cape|Lac|Baie|Riviere|Ile|Iles|Mont|Anse|Pointe|Cap|Val|Chutes?) (?:de la |de l'|des |du |de |d'|aux? |a la )?${CAP}(?: ${CAP})?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:lac|baie|riviere|ile|iles|reserve|village|municipalite|ville|quartier|region|vallee|canton|communaute|hameau) (?:de la |de l'|des |du |de |d'|aux? )(?<hit>${CAP}(?:[ -]${CAP}){0,3})`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:Saint|Sainte|St|Ste)-[A-Z][a-z]{2,20}(?:-(?:de|du|des|sur|la|le|les|l'|d'|en|aux?|[A-Z][a-z']{1,20})){1,6}(?:[A-Z][a-z]{1,20})?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(String.raw`\b(?:on the|from the|off the) (?:[A-Z][a-z'-]{2,20} )?(?:reserve|reservation)\b`),
+    isCased: true,
+    unless: /^(?:on|from|off) the (?:reserve|reservation)$/,
+  },
+]
+const AT = {
+  en: new Set('in at from near outside to around of through via beyond toward towards leaving outside'.split(' ')),
+  fr: new Set('a de en pres vers depuis chez au aux du pour'.split(' ')),
+}
+const UNKNOWN_AT = { en: new Set('in from near outside around'.split(' ')), fr: new Set(['a']) }
+const GO =
+  /\b(?:from|fled|left|back to|moved to|return(?:ed)? to|flew to|flown to|visiting|trip to|refugees?|emigrated|immigrated|vien[ts]|venue?s?|venai\w+|arrivee?s?|arrivait|originaires?|nee?s?|refugiee?s?|quitte|fui|retourn\w+|voyage|natale?|born|raised|came|grew up)\b[^.\n]{0,24}$/
+
+/** Towns, neighbourhoods, First Nations and landscapes by their names; provinces and countries where somebody comes from there. */
+export function findPlaces(reading: Reading, language: TextLanguage): Hit[] {
+  return [...applyRules(reading, RULES), ...findNamed(reading, language)]
+}
+
+function findNamed(reading: Reading, language: TextLanguage): Hit[] {
+  const hits: Hit[] = []
+  for (const [index, word] of reading.words.entries()) {
+    if (!/^(?:[A-Za-z]')?[A-Z]/.test(word.text)) continue
+    const last = lastOfPlace(reading, index, language)
+    if (!last) continue
+    const elision = /^[dlDL]'(?=[A-Z])/.exec(word.text)?.[0].length ?? 0
+    hits.push({ start: word.start + elision, end: last.end - (last.folded.endsWith("'s") ? 2 : 0), category: 'place' })
+  }
+  return hits
+}
+
+function lastOfPlace({ words, folded }: Reading, index: number, language: TextLanguage): Word | undefined {
+  const lengths = placeStarts.has(words[index] ? stemOf(words[index]) : '') ? [4, 3, 2, 1] : [1]
+  for (const length of lengths) {
+    const last = words[index + length - 1]
+    const word = words[index]
+    if (!word || !last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
+    const name = nameOf(words.slice(index, index + length))
+    if (
+      places.has(name) &&
+      !/^(?:dr|mr|mrs|ms|mme)$/.test(words[index - 1]?.folded ?? '') &&
+      !(last.text === last.folded && length > 1)
+    )
+      return isPerson(words, index, length) ? undefined : last
+    if (wideAreas.has(name)) return isOrigin(folded, word) ? last : undefined
+  }
+  return isUnknownPlace(words, index, language) ? words[index] : undefined
+}
+
+function nameOf(words: Word[]): string {
+  return words
+    .map((word, at) => (at === 0 || at === words.length - 1 ? stemOf(word) : word.folded))
+    .join(' ')
+    .replaceAll('.', '')
+}
+
+/** Or a rule named after a city. `Sydney said` is a person; `in Sydney` is a place. A place known to be one needs nothing beside it. */
+function isPerson(words: Word[], index: number, length: number): boolean {
+  const [word, before, next] = [words[index], words[index - 1], words[index + length]]
+  if (!word || length > 1) return false
+  if (isMedicalHead(next) || /^(?:ankle|knee|c-spine|coma|cognitive|bleeding|subarachnoid)$/.test(next?.folded ?? ''))
+    return true
+  if (isMedicalHead(before) || (/^(?:de|du)$/.test(before?.folded ?? '') && isMedicalHead(words[index - 2])))
+    return true
+  if (/^(?:dr|dre|mr|mrs|ms|mme|m|madame|monsieur)$/.test(before?.folded ?? '')) return true
+  return (
+    canBeGivenName(word) && !AT.en.has(before?.folded ?? '') && !AT.fr.has(before?.folded ?? '') && next !== undefined
+  )
+}
+
+function isOrigin(folded: string, word: Word): boolean {
+  return GO.test(folded.slice(Math.max(0, word.start - 40), word.start))
+}
+
+function isUnknownPlace(words: Word[], index: number, language: TextLanguage): boolean {
+  const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
+  if (!word || !before || word.isFirst || !/^[A-Z][a-z]{2,}(?:-[A-Za-z]+)*$/.test(word.text)) return false
+  if (!UNKNOWN_AT[language].has(before.folded) || !/^[ \n]$/.test(word.gap)) return false
+  if (isLetBe(word) || canBeGivenName(word)) return false
+  return (
+    !(next?.isCapital && !next.isFirst && /^[ ]$/.test(next.gap)) &&
+    !/^(?:s|disease|syndrome|score)$/.test(next?.folded ?? '')
+  )
+}

@@ -1,0 +1,109 @@
+import { applyRules, oneOf, pattern } from './patterns.ts'
+
+import type { Hit, TextLanguage } from './category.ts'
+import type { Rule } from './patterns.ts'
+import type { Reading } from './reading.ts'
+
+const MEDIA =
+  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
+const OF_SOMEBODY = oneOf(
+  'photos?|photographs?|pictures?|pics?|selfies?|videos?|screenshots?|snapshots?|images?|clip|recording',
+)
+
+const NEWS: Rule[] = [
+  { category: 'news', pattern: pattern(String.raw`\b${MEDIA}\b`), isCased: true, notBefore: /^ (?:of medicine|style)/ },
+]
+const ENGLISH: Rule[] = [
+  {
+    category: 'news',
+    pattern: pattern(
+      String.raw`\b(?:(?:on|in|made|all over|from|watched|hit) the (?:local |evening |national |six o'clock |provincial )*(?:news|newspapers?|papers?|headlines?|press|radio)\b|(?:made|making) (?:the )?(?:local |national |international )?(?:headlines|news)|(?:the |a )?(?:local |town |community )(?:paper|newspaper|news|radio station|radio|tv|station|reporter)s?|newspaper (?:article|story|report|clipping)s?|front page|(?:(?:a|the|two|some) )?(?:reporters?|journalists?|camera crews?|news crews?|tv crew|news van)|press conference|news (?:story|article|report|coverage|segment)|went viral|gone viral|obituary|obit\b|crowdfund\w{2,6}|fundraiser page|fundraising page|inquest|amber alert|was on tv|on television)\b`,
+    ),
+    notAfter: /(?:if|would a|what a|like a|for a|any) $/,
+    unless: /^(?:a |some )?(?:reporter|journalists?)$|^(?:from|in) the (?:paper|papers|press)$/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:(?:a|an|the|her|his|this|that|one|two|three|my|our|their|some|attached|group|wedding|family|old) )(?:[a-z-]{3,12} )?${OF_SOMEBODY} (?:of (?:(?:her|his|the|their|my|him|me|us|them|it|a|our)\b)(?: [a-z'-]{2,14}){0,3}|with (?:her|him|them|the)(?: [a-z'-]{2,14})?|from (?:her|his|the|their) [a-z]{3,14}|on (?:the wall|my phone|his phone|her phone)|showing [a-z]{2,12}(?: [a-z]{2,12}){0,2}|in which [a-z]{2,12})`,
+    ),
+    unless:
+      /(?:of|with) (?:a|the) (?:patient|screen|moon|sunset|rash|problem|future|person|doctor|physician|good|whole|results?)|of (?:my|our) (?:lunch|dog|cat|dinner|desk|notes)|(?:picture|image) of (?:the|a) (?:disease|whole|situation|day|doctor|system|life)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:took|taken|take|snapped|snap|shot|posted|sent|texted|showed me|shared|uploaded|filmed|attached|attaching|see|kept|have|there is) (?:me |us |him |her )?(?<hit>(?:a|an|the|her|his|one|two|this|some|my|attached) (?:[a-z-]{3,12} )?${OF_SOMEBODY}|${OF_SOMEBODY} of (?:her|his|the|their|him)(?: [a-z]{3,14}){0,2})\b`,
+    ),
+    unless: /(?:bigger|whole|big|full|clearer|clinical|different) (?:picture|image)/,
+    notAfter: /(?:never|not|n't|to|can|may|should|could|don't) (?:take|snap|post|see|have) $/,
+    notBefore: /^ of (?:patients|a patient|my (?:lunch|dog|cat|dinner|coffee))/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:(?:a|the|his|her|their) )?(?:[a-z]{3,12} )?(?:tattoos?|birthmark|port-?wine stain|nose ring|face piercing|glass eye|missing finger|cleft lip scar)(?: of (?:a |an |the |her |his )?[a-z]{3,14}| on (?:his|her|the) [a-z]{3,14}(?: [a-z]{3,10})?| that (?:says|said|reads|read) [a-z]{2,14})?`,
+    ),
+    unless: /^(?:about|any|and|of|or|no|for) /,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:img|dsc|pxl)_?\d{3,10}(?:\.[a-z]{3,4})?\b|\b[\w-]{1,40}\.(?:jpe?g|png|heic|mp4|mov)\b`,
+    ),
+  },
+]
+
+const IMAGES = oneOf(
+  "photos?|photographies?|images?|egoportraits?|selfies?|videos?|cliche|captures? d'ecran|portrait|enregistrement",
+)
+const FRENCH: Rule[] = [
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:la|cette|sa|une|ma) (?:capture d'ecran|photo|video) (?=que (?:j'|nous|tu|mon|ma|quelqu)|(?:du|de la|de son) (?:dossier|radio|blessure|plaie|visage|main|tatouage|lit|chambre))(?:(?:du|de la|de son) [a-z]{3,10})?`,
+    ),
+  },
+  {
+    category: 'news',
+    pattern: pattern(
+      String.raw`\b(?:(?:aux|dans les|fait les|fait la une des|vu aux|passe aux|passee aux) (?:nouvelles|manchettes|medias|journaux)|(?:a|fait) la une|(?:fait|faire|fera|faisait) les manchettes|(?:dans le|le|un|du) journal (?:local|du coin|regional|du village)|dans (?:le|les) (?:journal|journaux)|(?:a|passee? a) la (?:tele|television)|article (?:de|du|dans le|dans un) journal|(?:un |une |la |le |les |des |deux )(?:journalistes?|camera de television|cameras|reporter)|conference de presse|point de presse|devenue? virale?|avis de deces|necrologie|rubrique necrologique|sociofinancement|enquete du coroner|alerte amber|telejournal|la radio locale|la radio communautaire|bulletin de nouvelles|entrefilet|le fait divers|couverture mediatique)\b`,
+    ),
+    notAfter: /(?:si|d'|pour|comme|qu') ?$/,
+    unless: /^(?:un|une|des) journalistes?$/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:(?:une?|la|le|sa|son|ses|cette|ce|ma|mon|deux|des|leur|vieille|ancienne) )(?:[a-z-]{3,12} )?${IMAGES} (?:(?:de |d'|du )(?:elle|lui|eux|son|sa|ses|la|le|l'|mon|ma|leur|mariage|famille|groupe|notre|ce|cette)(?: ?[a-z'-]{2,14}){0,2}|ou (?:on|elle|il|l'on|nous)(?: [a-z'-]{2,14}){0,3}|avec (?:elle|lui|eux|son|sa|mon|ma|le|la)(?: [a-z'-]{2,14})?|prise (?:de|avec|dans|au|a) [a-z'-]{2,14}(?: [a-z]{2,14})?|accrochee? [a-z ]{3,16}|sur (?:le mur|mon telephone|son telephone|sa table))`,
+    ),
+    unless:
+      /(?:de la|de l'|du) ?(?:patient|patiente|situation|medecin|medecine|maladie|profession|ecran)\b|image de (?:la|soi|sa|moi)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:pris|prise|prend|prenait|publie|envoye|montre|partage|mis en ligne|filme|texte|joint|joins|voir|garde|montrait|affiche|diffuse)e?s? (?:en |avec elle )?(?<hit>(?:une?|la|le|sa|son|cette|deux|des|ma) (?:[a-z-]{3,12} )?${IMAGES})\b`,
+    ),
+    notAfter: /(?:jamais|pas|n'ai pas) \w{3,8} $/,
+    notBefore: /^ (?:de patients?|d'un patient|claire|de (?:mon|ma) (?:diner|chien|chat|cafe)|plus|globale)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:(?:un|le|son|ses|des|une|la|sa) )?(?:tatouages?|tache de naissance|tache de vin|anneau au nez|oeil de verre)(?: (?:d'une?|de la|du|de|d'|sur le|sur la|sur son|sur sa|au|a la) ?[a-z]{3,14}(?: [a-z]{3,10})?| qui dit [a-z]{2,12})?`,
+    ),
+    notAfter: /(?:pas|sans|aucun|ou) (?:de )?$/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:img|dsc|pxl)_?\d{3,10}(?:\.[a-z]{3,4})?\b|\b[\w-]{1,40}\.(?:jpe?g|png|heic|mp4|mov)\b`,
+    ),
+  },
+]
+
+/** Pictures of somebody, marks that a picture would show, and what the news told. */
+export function findTraces(reading: Reading, language: TextLanguage): Hit[] {
+  return applyRules(reading, [...NEWS, ...(language === 'en' ? ENGLISH : FRENCH)])
+}
