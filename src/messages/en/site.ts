@@ -69,9 +69,9 @@ export const home = {
   honest: [
     [
       'Grounded',
-      'Every rationale cites a point in one of five documents, with its place in the text. Where they differ, we say so.',
+      'Every claim and every rationale cites a point in one of five documents, with its place in the text. Where they differ, we say so.',
     ],
     ['Private', 'There is no server behind this. Nothing you do or write leaves your browser unless you save a file.'],
-    ['Unfinished', 'No clinician has reviewed it yet, and AI helped to write it. Both are said on every case.'],
+    ['Unfinished', 'No clinician has reviewed it yet, and AI helped to write it. Both are said on every module and case.'],
   ],
 } as const
