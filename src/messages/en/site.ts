@@ -69,9 +69,12 @@ export const home = {
   honest: [
     [
       'Grounded',
-      'Every claim and every rationale cites a point in one of five documents, with its place in the text. Where they differ, we say so.',
+      'What we say of guidance cites a point in one of five documents, with its place in the text. Where they differ, we say so.',
     ],
     ['Private', 'There is no server behind this. Nothing you do or write leaves your browser unless you save a file.'],
-    ['Unfinished', 'No clinician has reviewed it yet, and AI helped to write it. Both are said on every module and case.'],
+    [
+      'Unfinished',
+      'No clinician has reviewed it yet, and AI helped to write it. Both are said on every module and case.',
+    ],
   ],
 } as const
