@@ -1,48 +1,36 @@
 import { isFields } from '../fields.ts'
 
-interface OfAttempt {
-  case: string
-  /** The title of the case. */
-  title: string
-  attempt: string
-  /** What was asked. */
-  question: string
+import { parseAbout } from './about.ts'
+import { upgradeEntry } from './entry-v1.ts'
+
+import type { About, Commitment, Step } from './about.ts'
+
+/** Whether an entry may ever leave: scratch stays in the journal and its backups; what is kept may be exported. */
+export type Keeping = 'scratch' | 'kept'
+
+/** What was written to one question. */
+export interface Part {
+  /** The id of the model’s step, or `text` where only one thing was asked. */
+  step: string
+  text: string
 }
 
-/** The answer to a prompt of a case. */
-interface Answer extends OfAttempt {
-  kind: 'case'
-  prompt: string
+/** How an entry stood at a time. */
+export interface Version {
+  /** ISO 8601. */
+  savedAt: string
+  parts: Part[]
 }
-
-/** Something the learner means to do. */
-interface Commitment extends OfAttempt {
-  kind: 'commitment'
-  /** The day by which, as YYYY-MM-DD; empty if none was given. */
-  by: string
-}
-
-/** The answer to a prompt or an exercise of a module. */
-interface ModuleAnswer {
-  kind: 'module'
-  module: string
-  /** The title of the module. */
-  title: string
-  /** The id of the prompt or the exercise. */
-  prompt: string
-  /** What was asked. */
-  question: string
-}
-
-/** What an entry of the journal is about. */
-export type About = Answer | Commitment | ModuleAnswer | { kind: 'free' }
 
 /** A reflection, kept on the learner’s own device. */
 export interface Entry {
-  schema: 1
+  schema: 2
   id: string
   about: About
-  text: string
+  keeping: Keeping
+  parts: Part[]
+  /** How it stood before, oldest first. */
+  versions: Version[]
   /** ISO 8601. */
   createdAt: string
   /** ISO 8601. */
@@ -52,61 +40,88 @@ export interface Entry {
 /** An entry that says what the learner means to do. */
 export type Committed = Entry & { about: Commitment }
 
+const WHOLE = 'text'
+
 /** Whether an entry says what the learner means to do. */
 export function isCommitted(entry: Entry): entry is Committed {
   return entry.about.kind === 'commitment'
 }
 
-/** The entry in a stored value, or `undefined` if it is none that this version can read. */
-export function parseEntry(value: unknown): Entry | undefined {
-  if (!isFields(value) || value['schema'] !== 1) return undefined
-  const { id, text, createdAt, updatedAt } = value
-  const about = parseAbout(value['about'])
-  const isComplete = about && [id, text, createdAt, updatedAt].every((field) => typeof field === 'string')
-  return isComplete ? ({ schema: 1, id, about, text, createdAt, updatedAt } as Entry) : undefined
-}
-
-function parseAbout(value: unknown): About | undefined {
-  if (!isFields(value)) return undefined
-  const { kind, title, attempt, prompt, question, by } = value
-  const ofAttempt = { case: value['case'], title, attempt, question }
-  switch (kind) {
+/** What is asked: the steps of a model, or one question; the question of a free entry is empty. */
+export function stepsOf(about: About): Step[] {
+  switch (about.kind) {
+    case 'model':
+      return about.steps
     case 'free':
-      return { kind }
-    case 'case':
-      return areTexts({ ...ofAttempt, prompt }) ? ({ kind, ...ofAttempt, prompt } as Answer) : undefined
-    case 'module': {
-      const ofModule = { module: value['module'], title, prompt, question }
-      return areTexts(ofModule) ? ({ kind, ...ofModule } as ModuleAnswer) : undefined
-    }
-    case 'commitment':
-      return areTexts({ ...ofAttempt, by }) && isDay(by) ? ({ kind, ...ofAttempt, by } as Commitment) : undefined
+      return [{ id: WHOLE, question: '' }]
     default:
-      return undefined
+      return [{ id: WHOLE, question: about.question }]
   }
 }
 
-function areTexts(fields: Record<string, unknown>): boolean {
-  return Object.values(fields).every((field) => typeof field === 'string')
+/** One empty part for everything that is asked. */
+export function emptyParts(about: About): Part[] {
+  return stepsOf(about).map(({ id }) => ({ step: id, text: '' }))
 }
 
-function isDay(value: unknown): boolean {
-  return value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+/** What has been written to one question; empty if nothing has. */
+export function textAt(parts: Part[], step: string): string {
+  return parts.find((part) => part.step === step)?.text ?? ''
 }
 
-/** A group of entries about the same thing. */
-export interface EntryGroup {
-  /** The title of the case or the module, or `null` for entries about neither. */
-  title: string | null
-  entries: Entry[]
+/** All that has been written in an entry, with an empty line between its parts. */
+export function textOf({ parts }: Pick<Entry, 'parts'>): string {
+  return parts
+    .map(({ text }) => text.trim())
+    .filter(Boolean)
+    .join('\n\n')
 }
 
-/** Entries grouped by case or module; the group begun last comes first, and in each the newest entry. */
-export function groupEntries(entries: Entry[]): EntryGroup[] {
-  const groups = new Map<string | null, Entry[]>()
-  for (const entry of entries.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))) {
-    const title = entry.about.kind === 'free' ? null : entry.about.title
-    groups.set(title, [...(groups.get(title) ?? []), entry])
-  }
-  return [...groups].map(([title, members]) => ({ title, entries: members }))
+/** The case, the module or the model an entry belongs to; `null` if it stands by itself. */
+export function topicOf({ kind, ...about }: About): string | null {
+  if ('subject' in about && about.subject.kind === 'case') return about.subject.title
+  if ('title' in about) return about.title
+  return 'from' in about ? (about.from?.title ?? null) : null
+}
+
+/** Whether two lists of parts say the same. */
+export function isSameText(a: Part[], b: Part[]): boolean {
+  return a.length === b.length && a.every(({ step, text }, index) => b[index]?.step === step && b[index].text === text)
+}
+
+/** The entry in a stored value of any version so far, or `undefined` if it is none that this version can read. */
+export function parseEntry(value: unknown): Entry | undefined {
+  const stored = isFields(value) && value['schema'] === 1 ? upgradeEntry(value) : value
+  if (!isFields(stored) || stored['schema'] !== 2) return undefined
+  const { id, keeping, createdAt, updatedAt } = stored
+  const about = parseAbout(stored['about'])
+  const parts = parseList(stored['parts'], parsePart)
+  const versions = parseList(stored['versions'], parseVersion)
+  if (!about || !parts || !versions || (keeping !== 'scratch' && keeping !== 'kept')) return undefined
+  if (typeof id !== 'string' || id === '' || !isTime(createdAt) || !isTime(updatedAt)) return undefined
+  return { schema: 2, id, about, keeping, parts, versions, createdAt, updatedAt }
+}
+
+function parsePart(value: unknown): Part | undefined {
+  if (!isFields(value)) return undefined
+  const { step, text } = value
+  return typeof step === 'string' && typeof text === 'string' ? { step, text } : undefined
+}
+
+function parseVersion(value: unknown): Version | undefined {
+  if (!isFields(value)) return undefined
+  const { savedAt } = value
+  const parts = parseList(value['parts'], parsePart)
+  return parts && isTime(savedAt) ? { savedAt, parts } : undefined
+}
+
+function parseList<T>(value: unknown, parse: (item: unknown) => T | undefined): T[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const items = value.map(parse)
+  return items.every((item) => item !== undefined) ? items : undefined
+}
+
+/** Times are compared as text, so only one way of writing them will do. */
+function isTime(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
 }
