@@ -3,7 +3,7 @@ import { computed } from 'nanostores'
 import { EMPTY_MODULE, parseModuleRecord, standingIn } from '#domain/module/module-record.ts'
 
 import { $checkState } from './check-state.ts'
-import { $entries } from './journal.ts'
+import { $journalSummary } from './journal/summary.ts'
 import { keptAtom } from './storage.ts'
 
 import type { Standing } from '#domain/module/module-record.ts'
@@ -15,8 +15,8 @@ import type { Standing } from '#domain/module/module-record.ts'
 function createModuleProgress(module: string, sections: string[] | number) {
   const $record = keptAtom(`module:${module}`, EMPTY_MODULE, parseModuleRecord)
   return {
-    $standing: computed([$record, $checkState(module), $entries], (record, check, entries): Standing => {
-      const hasReflected = entries.some(({ about }) => about.kind === 'module' && about.module === module)
+    $standing: computed([$record, $checkState(module), $journalSummary], (record, check, journal): Standing => {
+      const hasReflected = journal.modules.includes(module)
       return standingIn({ sections, record, check, hasReflected })
     }),
     /** Says that a section has been read to its end. */

@@ -2,7 +2,7 @@ import { computed } from 'nanostores'
 
 import { EMPTY_RECORD, currentAttempt, parseCaseRecord } from '#domain/case/record.ts'
 
-import { $entries } from './journal.ts'
+import { $journalSummary } from './journal/summary.ts'
 import { moduleProgress } from './module-progress.ts'
 import { keptAtom } from './storage.ts'
 
@@ -25,4 +25,4 @@ export function standingOf(module: string, sections: number) {
 }
 
 /** How many reflections the journal holds. */
-export const $reflections = computed($entries, (entries) => entries.length)
+export const $reflections = computed($journalSummary, ({ count }) => count)

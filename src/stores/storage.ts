@@ -1,7 +1,9 @@
-import { persistentAtom, persistentMap, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent'
+import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent'
 import { atom, computed } from 'nanostores'
 
 import { fingerprint } from '#domain/fingerprint.ts'
+
+import { isNothingKept } from './nothing-kept.ts'
 
 import type { WritableAtom } from 'nanostores'
 
@@ -9,8 +11,8 @@ import type { WritableAtom } from 'nanostores'
 export const PREFIX = 'one-standard:1:'
 const ASIDE = `${PREFIX}aside:`
 
-/** Why what is written cannot be kept: the browser forbids it, or there is no room. */
-export type Trouble = 'none' | 'blocked' | 'full'
+/** Why what is written is not kept: the browser forbids it, there is no room, or the learner has asked for it. */
+export type Trouble = 'none' | 'blocked' | 'full' | 'off'
 
 /** Something that was stored and could not be read; kept as it was, for the learner to download. */
 export interface SetAside {
@@ -32,7 +34,7 @@ const unsaved = new Map<string, string | undefined>()
 
 if (typeof window !== 'undefined') {
   const local = findLocalStorage()
-  if (!local) $trouble.set('blocked')
+  if (!local) $trouble.set(isNothingKept() ? 'off' : 'blocked')
   setPersistentEngine(guarded(local), windowPersistentEvents)
   if (local) $setAside.set(keysOf(local, ASIDE).map((key) => parseSetAside(local.getItem(key) ?? '')))
 }
@@ -44,19 +46,6 @@ export function keptAtom<T>(name: string, initial: T, parse: (value: unknown) =>
     encode: JSON.stringify,
     decode: (raw) => decode(key, raw, parse) ?? initial,
   })
-}
-
-/** A store for kept values of one kind, each under a key of its own, so that two tabs can change two of them. */
-export function keptMap<T>(name: string, parse: (value: unknown) => T | undefined) {
-  const prefix = `${PREFIX}${name}:`
-  return persistentMap<Record<string, T | undefined>>(
-    prefix,
-    {},
-    {
-      encode: JSON.stringify,
-      decode: (raw) => decode(prefix, raw, parse),
-    },
-  )
 }
 
 /** What is stored under a name at this moment, whichever tab wrote it; `undefined` if nothing or nothing readable. */
@@ -76,6 +65,24 @@ export function discardSetAside({ key, raw }: SetAside): void {
   $setAside.set($setAside.get().filter((found) => !isSame(found, { key, raw })))
 }
 
+/** The values kept under names that begin with something, as they are stored: name without our prefix, and text. */
+export function readRaw(start: string): [name: string, raw: string][] {
+  const local = findLocalStorage()
+  return local ? keysOf(local, PREFIX + start).map((key) => [key.slice(PREFIX.length), local.getItem(key) ?? '']) : []
+}
+
+/** Keeps a text under a name, or takes it off the device; whether that could be done. */
+export function writeRaw(name: string, raw: string | undefined): boolean {
+  const local = findLocalStorage()
+  return local !== undefined && tryToWrite(local, PREFIX + name, raw)
+}
+
+/** Tells every store of this page that what is kept has been changed behind its back. */
+export function rereadKept(): void {
+  unsaved.clear()
+  dispatchEvent(new StorageEvent('storage'))
+}
+
 function decode<T>(key: string, raw: string, parse: (value: unknown) => T | undefined): T | undefined {
   let value: T | undefined
   try {
@@ -87,7 +94,8 @@ function decode<T>(key: string, raw: string, parse: (value: unknown) => T | unde
   return value
 }
 
-function setAside(found: SetAside): void {
+/** Puts something that could not be read aside, for the learner to download; it is never written over. */
+export function setAside(found: SetAside): void {
   const local = findLocalStorage()
   if (local) tryToCopy(local, found)
   if (!$setAside.get().some((known) => isSame(known, found))) $setAside.set([...$setAside.get(), found])
@@ -125,7 +133,7 @@ function keysOf(local: Storage, start: string): string[] {
 
 function findLocalStorage(): Storage | undefined {
   try {
-    return window.localStorage
+    return isNothingKept() ? undefined : window.localStorage
   } catch {
     return undefined
   }

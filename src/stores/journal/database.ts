@@ -1,0 +1,68 @@
+import { openDB } from 'idb'
+
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+
+/** The name of the database; everything in it is the learner’s. */
+export const DATABASE = 'one-standard'
+const VERSION = 1
+
+interface Shape extends DBSchema {
+  /** By the id of the entry; an entry, or what is left of it when it has been sealed: bytes. */
+  entries: { key: string; value: unknown }
+  /** The lock, under `lock`. */
+  settings: { key: string; value: unknown }
+}
+
+export type Database = IDBPDatabase<Shape>
+/** A transaction over everything, in which either all of a change is written or none of it. */
+export type Change = IDBPTransaction<Shape, ['entries', 'settings'], 'readwrite'>
+
+/** Why the database could not be opened: the browser forbids it, or a newer version of the site has been here. */
+export type Unopened = 'blocked' | 'newer'
+
+/** Opens the database of the learner’s reflections. `onGone` hears when another tab takes it away. */
+export async function openDatabase(onGone: () => void): Promise<Database | Unopened> {
+  try {
+    const database = await openDB<Shape>(DATABASE, VERSION, {
+      upgrade: (opened) => {
+        opened.createObjectStore('entries')
+        opened.createObjectStore('settings')
+      },
+      blocking: (_from, _to, event) => {
+        ;(event.target as IDBDatabase).close()
+        onGone()
+      },
+      terminated: onGone,
+    })
+    return database
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'blocked'
+  }
+}
+
+/** Changes what is stored: all of it, or, if anything fails, nothing. Only the database may be waited for in `work`. */
+export async function change<T>(database: Database, work: (change: Change) => Promise<T>): Promise<T> {
+  // Written through to the disk, so that a browser that is killed loses nothing that was said to be saved.
+  const transaction = database.transaction(['entries', 'settings'], 'readwrite', { durability: 'strict' })
+  const done = transaction.done.then(
+    () => true,
+    () => false,
+  )
+  try {
+    const result = await work(transaction)
+    await transaction.done
+    return result
+  } catch (error) {
+    abort(transaction)
+    await done
+    throw transaction.error ?? error
+  }
+}
+
+function abort(transaction: Change): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It has been aborted already.
+  }
+}

@@ -1,0 +1,34 @@
+import { lockNow } from './lock.ts'
+import { forgetKeyring } from './open.ts'
+import { held } from './state.ts'
+
+const SIGNS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const
+/** How often is looked whether the time is up, in milliseconds; a device that slept is found out at once. */
+const LOOK_MS = 5000
+
+/** Locks an open journal after its minutes of rest, and when the page is left. Gives what ends it. */
+export function lockWhenIdle(): () => void {
+  let lastSign = Date.now()
+  const note = () => {
+    lastSign = Date.now()
+  }
+  const look = () => {
+    const minutes = held.$lock.get()?.idleMinutes
+    const rest = Math.abs(Date.now() - lastSign)
+    if (minutes !== undefined && held.keyring && rest >= minutes * 60_000) void lockNow()
+  }
+  // A page that is left may come back from the browser’s memory: it comes back locked.
+  const leave = () => {
+    if (held.keyring) forgetKeyring()
+  }
+  for (const sign of SIGNS) addEventListener(sign, note, { passive: true })
+  const timer = setInterval(look, LOOK_MS)
+  document.addEventListener('visibilitychange', look)
+  addEventListener('pagehide', leave)
+  return () => {
+    for (const sign of SIGNS) removeEventListener(sign, note)
+    clearInterval(timer)
+    document.removeEventListener('visibilitychange', look)
+    removeEventListener('pagehide', leave)
+  }
+}

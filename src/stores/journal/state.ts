@@ -1,0 +1,59 @@
+import { atom, computed } from 'nanostores'
+
+import type { Entry } from '#domain/journal/entry.ts'
+import type { Lock } from '#domain/journal/lock.ts'
+import type { Trouble } from '../storage.ts'
+import type { Database } from './database.ts'
+import type { Keyring } from './keyring.ts'
+
+/** Whether the journal can be read: not yet; yes; not without the passphrase; or not by this version of the site. */
+export type JournalState = 'opening' | 'open' | 'locked' | 'newer'
+
+/** An entry that cannot be read. It stays where it is until the learner removes it. */
+export interface UnreadableEntry {
+  id: string
+  raw: string
+}
+
+/** A change of an entry: as the page last knew it to be stored, and as it is to be. */
+export interface Written {
+  base: Entry
+  next: Entry
+}
+
+/** The journal as this page holds it. Only the files beside this one write in it. */
+export const held = {
+  $state: atom<JournalState>('opening'),
+  $known: atom<ReadonlyMap<string, Entry>>(new Map()),
+  $unreadable: atom<UnreadableEntry[]>([]),
+  $trouble: atom<Trouble>('none'),
+  $lock: atom<Lock | undefined>(undefined),
+  /** `undefined` where nothing can be kept, or nothing is to be. */
+  database: undefined as Database | undefined,
+  /** `undefined` while the journal is locked, or where it has no lock. */
+  keyring: undefined as Keyring | undefined,
+  /** By id, what could not be written yet: the entry as it is to be, and as it was last stored. It is shown, and tried again. */
+  waiting: new Map<string, Written>(),
+}
+
+/** Whether the journal can be read. */
+export const $journalState = computed(held.$state, (state) => state)
+
+/** Every entry that can be read, newest first. */
+export const $entries = computed(held.$known, (known) =>
+  [...known.values()].sort((a, b) => (a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : 0)),
+)
+
+/** The entries that are there and cannot be read. */
+export const $unreadableEntries = computed(held.$unreadable, (unreadable) => unreadable)
+
+/** Whether what is written in the journal can be kept. */
+export const $journalTrouble = computed(held.$trouble, (trouble) => trouble)
+
+/** The lock of the journal, whether it is open or not; `undefined` if it has none. */
+export const $lock = computed(held.$lock, (lock) => lock)
+
+/** Whether something has been written that is nowhere but in this page. */
+export function hasUnkept(): boolean {
+  return held.waiting.size > 0
+}
