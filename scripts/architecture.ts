@@ -52,7 +52,14 @@ const RULES = {
   store: {
     files: /^src\/stores\/.*\.ts$/,
     layers: ['domain', 'machine', 'store', 'messages'],
-    packages: { xstate: ['createActor'], nanostores: 'all', '@nanostores/persistent': 'all' },
+    packages: {
+      xstate: ['createActor'],
+      nanostores: 'all',
+      '@nanostores/persistent': 'all',
+      idb: 'all',
+      'age-encryption': 'all',
+      '@noble/ciphers/chacha.js': 'all',
+    },
     keepsStorage: true,
   },
   messages: { files: /^src\/messages\/.*\.ts$/, layers: ['messages', 'domain'], packages: {}, handsOn: true },

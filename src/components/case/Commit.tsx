@@ -6,7 +6,8 @@ import { Rules } from '#components/journal/Rules.tsx'
 import { Writing } from '#components/journal/Writing.tsx'
 import { isCommitted } from '#domain/journal/entry.ts'
 import { debrief as words } from '#messages/debrief.ts'
-import { $entries, commitTo } from '#stores/journal.ts'
+import { commitTo } from '#stores/journal/entries.ts'
+import { $entries } from '#stores/journal/state.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseView } from '#stores/case-view.ts'
@@ -23,6 +24,7 @@ export function Commit({ kit, view }: Props) {
   const [planned, setPlanned] = useState('')
   const { title, question, hint } = words.commitment
   const by = entry?.about.by ?? planned
+  const from = { case: kit.graph.id, title: kit.title, attempt: view.attempt }
   return (
     <section class="case-commit">
       <h3>{title}</h3>
@@ -33,13 +35,13 @@ export function Commit({ kit, view }: Props) {
         label={question}
         size="line"
         entry={entry}
-        about={{ kind: 'commitment', case: kit.graph.id, title: kit.title, attempt: view.attempt, question, by }}
+        about={{ kind: 'commitment', from, question, by, followUp: null }}
       />
       <DayField
         by={by}
         onDay={(day) => {
           const kept = commitmentOf($entries.get(), view.attempt)
-          if (kept) commitTo(kept, day)
+          if (kept) void commitTo(kept, day)
           else setPlanned(day)
         }}
       />
@@ -48,5 +50,5 @@ export function Commit({ kit, view }: Props) {
 }
 
 function commitmentOf(entries: Entry[], attempt: string) {
-  return entries.filter(isCommitted).find(({ about }) => about.attempt === attempt)
+  return entries.filter(isCommitted).find(({ about }) => about.from?.attempt === attempt)
 }

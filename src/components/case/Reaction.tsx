@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact'
 import { Rules } from '#components/journal/Rules.tsx'
 import { Writing } from '#components/journal/Writing.tsx'
 import { debrief as words } from '#messages/debrief.ts'
-import { $entries } from '#stores/journal.ts'
+import { $entries } from '#stores/journal/state.ts'
 
 import type { CaseKit } from '#domain/case/kit.ts'
 import type { CaseView } from '#stores/case-view.ts'

@@ -5,7 +5,7 @@ import { promptsFor } from '#domain/case/prompt.ts'
 import { debrief as words } from '#messages/debrief.ts'
 import { Rules } from '#components/journal/Rules.tsx'
 import { Writing } from '#components/journal/Writing.tsx'
-import { $entries } from '#stores/journal.ts'
+import { $entries } from '#stores/journal/state.ts'
 
 import { Commit } from './Commit.tsx'
 import { PART } from './parts.ts'

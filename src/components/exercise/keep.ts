@@ -2,8 +2,9 @@ import { saveFile } from '#components/journal/save-file.ts'
 import { exerciseLive } from '#messages/exercise-live.ts'
 import { journal } from '#messages/journal.ts'
 import { formatTime } from '#messages/site.ts'
-import { newEntry, writeEntry } from '#stores/journal.ts'
-import { $storageTrouble } from '#stores/storage.ts'
+import { newEntry, writeEntry } from '#stores/journal/entries.ts'
+import { openJournal } from '#stores/journal/open.ts'
+import { $journalState, $journalTrouble } from '#stores/journal/state.ts'
 
 import type { Entry } from '#domain/journal/entry.ts'
 
@@ -20,10 +21,22 @@ interface Version {
   base: Entry | undefined
 }
 
-/** Keeps a version in the journal. `at` is the time of day; `trouble` says why it could not be kept, and is empty if it was. */
-export function keepInJournal({ text, base, ...about }: Version): { entry: Entry; at: string; trouble: string } {
-  const entry = writeEntry(base ?? newEntry({ kind: 'module', ...about }), text)
-  const trouble = $storageTrouble.get()
+/** What came of keeping a version. */
+interface Kept {
+  /** `undefined` if the journal could not take it. */
+  entry: Entry | undefined
+  /** The time of day at which it was kept. */
+  at: string
+  /** Why it could not be kept; empty if it was. */
+  trouble: string
+}
+
+/** Keeps a version in the journal. */
+export async function keepInJournal({ text, base, ...about }: Version): Promise<Kept> {
+  await openJournal()
+  if ($journalState.get() !== 'open') return { entry: base, at: '', trouble: exerciseLive.rewrite.locked }
+  const entry = await writeEntry(base ?? newEntry({ kind: 'module', ...about }), [{ step: 'text', text }])
+  const trouble = $journalTrouble.get()
   return { entry, at: formatTime(entry.updatedAt), trouble: trouble === 'none' ? '' : journal.trouble[trouble] }
 }
 

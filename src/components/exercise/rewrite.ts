@@ -1,4 +1,5 @@
 import { countWords } from '#domain/journal/count-words.ts'
+import { textOf } from '#domain/journal/entry.ts'
 import { exerciseLive } from '#messages/exercise-live.ts'
 
 import type { Entry } from '#domain/journal/entry.ts'
@@ -33,7 +34,7 @@ class RewriteElement extends HTMLElement {
     this.querySelector('.exercise-words')?.replaceChildren(text && words.words(countWords(text)))
     this.querySelector('.exercise-own-text')?.replaceChildren(text)
     this.querySelector('.exercise-own')?.toggleAttribute('hidden', !text)
-    if (!this.#entry || this.#entry.text === text) return
+    if (!this.#entry || textOf(this.#entry) === text) return
     this.#say(words.changed)
     this.#keepButton?.replaceChildren(words.keepChange)
   }
@@ -46,7 +47,7 @@ class RewriteElement extends HTMLElement {
     }
     try {
       const { keepInJournal } = await import('./keep.ts')
-      const { entry, at, trouble } = keepInJournal({ ...this.#about, base: this.#entry, text })
+      const { entry, at, trouble } = await keepInJournal({ ...this.#about, base: this.#entry, text })
       this.#entry = entry
       this.#warn(trouble)
       this.#say(trouble ? '' : words.kept(at))

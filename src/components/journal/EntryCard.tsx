@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 
-import { isCommitted } from '#domain/journal/entry.ts'
+import { isCommitted, textOf } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatDay } from '#messages/site.ts'
-import { commitTo, removeEntry } from '#stores/journal.ts'
+import { commitTo, removeEntry } from '#stores/journal/entries.ts'
 
 import { DayField } from './DayField.tsx'
 import { Writing } from './Writing.tsx'
@@ -17,7 +17,7 @@ interface Props {
 /** One entry of the journal, to read, change or delete. */
 export function EntryCard({ entry }: Props) {
   const [isEditing, setEditing] = useState(false)
-  const question = entry.about.kind === 'free' ? null : entry.about.question
+  const question = 'question' in entry.about ? entry.about.question : null
   const day = formatDay(entry.createdAt)
   const changed = formatDay(entry.updatedAt)
   return (
@@ -26,13 +26,13 @@ export function EntryCard({ entry }: Props) {
       {isEditing ? (
         <Writing label={question ?? words.freeLabel} about={entry.about} entry={entry} />
       ) : (
-        <p class="journal-text">{entry.text}</p>
+        <p class="journal-text">{textOf(entry)}</p>
       )}
       {isCommitted(entry) && (
         <DayField
           by={entry.about.by}
           onDay={(by) => {
-            commitTo(entry, by)
+            void commitTo(entry, by)
           }}
         />
       )}
@@ -57,7 +57,7 @@ export function EntryCard({ entry }: Props) {
           data-variant="link"
           type="button"
           onClick={() => {
-            removeEntry(entry)
+            void removeEntry(entry)
           }}
         >
           {words.remove}

@@ -1,91 +1,87 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 
-import { groupEntries } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
-import { $entries, $removed, restoreRemoved } from '#stores/journal.ts'
+import { $journalState } from '#stores/journal/state.ts'
 
-import { EntryCard } from './EntryCard.tsx'
-import { Exports } from './Exports.tsx'
-import { Rules } from './Rules.tsx'
+import { Unlock } from './Unlock.tsx'
 import { Unreadable } from './Unreadable.tsx'
-import { Writing } from './Writing.tsx'
+import { WriteAndRead } from './WriteAndRead.tsx'
 
-import type { Entry } from '#domain/journal/entry.ts'
+import type { ComponentType } from 'preact'
 
 interface Props {
   /** The address of the list of cases. */
   cases: string
 }
 
-/** The learner’s journal: everything written on this device, with ways to change it, take a copy, and write more. */
+type View = 'write' | 'copy' | 'safe'
+
+const VIEWS: readonly View[] = ['write', 'copy', 'safe']
+
+/** The learner’s journal: what has been written on this device, taking a copy of it, and keeping it safe. */
 export function Journal({ cases }: Props) {
-  const entries = useStore($entries, { ssr: () => [] })
-  const removed = useStore($removed, { ssr: () => null })
-  const isOpen = useIsOpen()
-  const [isWriting, setWriting] = useState(0)
+  const state = useStore($journalState, { ssr: () => 'opening' as const })
+  const view = useView()
   return (
     <div class="journal">
-      {isOpen && <Unreadable />}
-      <Rules />
-      {isWriting > 0 && <Writing key={isWriting} label={words.freeLabel} about={{ kind: 'free' }} entry={undefined} />}
-      <p>
-        <button
-          class="ui-button"
-          data-variant={isWriting > 0 ? 'plain' : undefined}
-          type="button"
-          onClick={() => {
-            setWriting(isWriting + 1)
-          }}
-        >
-          {words.write}
-        </button>
-      </p>
-      <div role="status">
-        {removed && (
-          <p class="ui-notice journal-undo">
-            {words.removed}{' '}
-            <button class="ui-button" data-variant="link" type="button" onClick={restoreRemoved}>
-              {words.undo}
-            </button>
-          </p>
-        )}
-      </div>
-      {isOpen ? <Entries entries={entries} cases={cases} /> : <p class="small journal-loading">{words.loading}</p>}
+      <nav aria-label={words.views.label}>
+        <ul class="journal-views">
+          {VIEWS.map((one) => (
+            <li key={one}>
+              <a href={one === 'write' ? '#' : `#${one}`} aria-current={view === one ? 'page' : undefined}>
+                {words.views[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {state !== 'opening' && <Unreadable />}
+      {state === 'opening' && <p class="small journal-loading">{words.loading}</p>}
+      {state === 'newer' && <p class="ui-notice">{words.newer}</p>}
+      {state === 'locked' && view !== 'safe' && <Unlock label={words.title} />}
+      {state === 'open' && view === 'write' && <WriteAndRead cases={cases} />}
+      {state === 'open' && view === 'copy' && <Copy />}
+      {(state === 'open' || state === 'locked') && view === 'safe' && <KeepSafe />}
     </div>
   )
 }
 
-function Entries({ entries, cases }: Props & { entries: Entry[] }) {
-  return (
-    <>
-      {entries.length === 0 && (
-        <section class="journal-empty">
-          <h2>{words.emptyTitle}</h2>
-          <p>{words.empty}</p>
-          <p>
-            <a href={cases}>{words.toCases}</a>
-          </p>
-        </section>
-      )}
-      {groupEntries(entries).map((group) => (
-        <section key={group.title ?? ''}>
-          <h2>{group.title ?? words.freeTitle}</h2>
-          {group.entries.map((entry) => (
-            <EntryCard key={entry.id} entry={entry} />
-          ))}
-        </section>
-      ))}
-      {entries.length > 0 && <Exports entries={entries} />}
-    </>
-  )
+// Loaded when used: most visits are for writing.
+const Copy = whenUsed(() => import('#components/copy/Copy.tsx').then(({ Copy: view }) => view))
+const KeepSafe = whenUsed(() => import('#components/keeping/KeepSafe.tsx').then(({ KeepSafe: view }) => view))
+
+/** A component that is loaded when it is shown first. */
+function whenUsed(load: () => Promise<ComponentType>): ComponentType {
+  return function WhenUsed() {
+    const [Loaded, setLoaded] = useState<ComponentType | 'failed' | undefined>(undefined)
+    useEffect(() => {
+      load().then(
+        (component) => {
+          setLoaded(() => component)
+        },
+        () => {
+          setLoaded('failed')
+        },
+      )
+    }, [])
+    if (Loaded === 'failed') return <p class="ui-notice">{words.notLoaded}</p>
+    return Loaded ? <Loaded /> : <p class="small journal-loading">{words.opening}</p>
+  }
 }
 
-/** Whether the page has come alive: before that, nobody knows what is kept on the device. */
-function useIsOpen(): boolean {
-  const [isOpen, setOpen] = useState(false)
+/** Which part of the journal is shown, as the address says. */
+function useView(): View {
+  const [view, setView] = useState<View>('write')
   useEffect(() => {
-    setOpen(true)
+    const follow = () => {
+      setView(VIEWS.find((one) => location.hash === `#${one}`) ?? 'write')
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    return () => {
+      removeEventListener('hashchange', follow)
+    }
   }, [])
-  return isOpen
+  return view
 }

@@ -2,14 +2,17 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
 import { countWords } from '#domain/journal/count-words.ts'
+import { emptyParts, stepsOf, textAt, textOf } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatTime } from '#messages/site.ts'
-import { newEntry, writeEntry } from '#stores/journal.ts'
-import { $storageTrouble } from '#stores/storage.ts'
+import { Writing as JournalWriting } from '#stores/journal/writing.ts'
+import { $journalState, $journalTrouble } from '#stores/journal/state.ts'
 
-import { saveFile } from './save-file.ts'
+import { Unlock } from './Unlock.tsx'
+import { UnkeptText } from './UnkeptText.tsx'
 
-import type { About, Entry } from '#domain/journal/entry.ts'
+import type { About, Step } from '#domain/journal/about.ts'
+import type { Entry, Part } from '#domain/journal/entry.ts'
 
 interface Props {
   label: string
@@ -20,99 +23,113 @@ interface Props {
   size?: 'line' | 'text'
 }
 
-const PAUSE_MS = 400
+/** Boxes for a reflection, one for each thing that is asked. What is written is stored at every pause, and when the page is hidden or left. */
+export function Writing(props: Props) {
+  const state = useStore($journalState, { ssr: () => 'opening' as const })
+  if (state === 'locked') return <Unlock label={props.label} />
+  return <Boxes {...props} isOpen={state === 'open'} />
+}
 
-/** A box for a reflection. What is written is kept at every pause, and when the page is hidden or left. */
-export function Writing({ label, about, entry, size = 'text' }: Props) {
-  const id = useId()
+function Boxes({ label, about, entry, size = 'text', isOpen }: Props & { isOpen: boolean }) {
   const draft = useDraft(about, entry)
-  const trouble = useStore($storageTrouble)
+  const trouble = useStore($journalTrouble)
+  const text = textOf(draft)
   return (
     <div class="journal-writing">
-      <label class="ui-label" for={id}>
-        {label}
-      </label>
-      <textarea
-        class="ui-text"
-        id={id}
-        rows={size === 'line' ? 2 : undefined}
-        value={draft.text}
-        onBlur={draft.save}
-        onInput={(event) => {
-          draft.write(event.currentTarget.value)
-        }}
-      />
+      {stepsOf(about).map((step) => (
+        <Box
+          key={step.id}
+          step={about.kind === 'model' ? step : { ...step, question: label }}
+          text={textAt(draft.parts, step.id)}
+          rows={size === 'line' || about.kind === 'model' ? 2 : undefined}
+          isOpen={isOpen}
+          draft={draft}
+        />
+      ))}
       <p class="small journal-state" role="status">
         {trouble === 'none' && (draft.savedAt ? words.saved(formatTime(draft.savedAt)) : words.willSave)}
-        {draft.text && <span>{words.words(countWords(draft.text))}</span>}
+        {text && <span>{words.words(countWords(text))}</span>}
       </p>
-      {trouble !== 'none' && draft.text && (
-        <div class="ui-notice" data-tone="alert" role="alert">
-          <p>{words.trouble[trouble]}</p>
-          <button
-            class="ui-button"
-            data-variant="link"
-            type="button"
-            onClick={() => {
-              saveFile(`${words.entryFileName}.md`, `${label}\n\n${draft.text}\n`, 'text/markdown')
-            }}
-          >
-            {words.download}
-          </button>
-        </div>
-      )}
+      {trouble !== 'none' && text && <UnkeptText trouble={trouble} label={label} text={text} />}
     </div>
   )
 }
 
-interface Draft {
+interface BoxProps {
+  step: Step
   text: string
+  rows: number | undefined
+  isOpen: boolean
+  draft: Draft
+}
+
+function Box({ step, text, rows, isOpen, draft }: BoxProps) {
+  const id = useId()
+  return (
+    <>
+      <label class="ui-label" for={id}>
+        {step.question}
+      </label>
+      <textarea
+        class="ui-text"
+        id={id}
+        rows={rows}
+        value={text}
+        readOnly={!isOpen}
+        onBlur={draft.save}
+        onInput={(event) => {
+          draft.write(step.id, event.currentTarget.value)
+        }}
+      />
+    </>
+  )
+}
+
+interface Draft {
+  parts: Part[]
   savedAt: string | undefined
-  write: (text: string) => void
-  /** Keeps at once what has been written. */
+  write: (step: string, text: string) => void
+  /** Stores at once what has been written. */
   save: () => void
 }
 
-/** A text that is kept at every pause in writing. What another tab has written in the meantime is never overwritten. */
+/** What is in the boxes, stored at every pause in writing. What another tab has written in the meantime is never overwritten. */
 function useDraft(about: About, entry: Entry | undefined): Draft {
-  const [text, setText] = useState(entry?.text ?? '')
+  const [parts, setParts] = useState(entry?.parts ?? emptyParts(about))
   const [savedAt, setSavedAt] = useState(entry?.updatedAt)
-  const base = useRef(entry)
   const topic = useRef(about)
   topic.current = about
-  const unsaved = useRef<string | null>(null)
-  const timer = useRef(0)
-
-  const save = useRef(() => {
-    if (unsaved.current === null) return
-    base.current = writeEntry({ ...(base.current ?? newEntry(about)), about: topic.current }, unsaved.current)
-    unsaved.current = null
-    setSavedAt(base.current.updatedAt)
-  })
-  const write = (next: string) => {
-    setText(next)
-    unsaved.current = next
-    clearTimeout(timer.current)
-    timer.current = setTimeout(save.current, PAUSE_MS) as unknown as number
-  }
+  const [writing] = useState(
+    () =>
+      new JournalWriting(entry ?? (() => topic.current), (stored) => {
+        setSavedAt(stored.updatedAt)
+      }),
+  )
 
   useEffect(() => {
-    const flush = save.current
-    addEventListener('pagehide', flush)
-    document.addEventListener('visibilitychange', flush)
+    const leave = () => {
+      writing.leave()
+    }
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
     return () => {
-      flush()
-      removeEventListener('pagehide', flush)
-      document.removeEventListener('visibilitychange', flush)
+      writing.end()
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
     }
   }, [])
 
   useEffect(() => {
-    if (!entry || unsaved.current !== null || entry.updatedAt === base.current?.updatedAt) return
-    base.current = entry
-    setText(entry.text)
+    if (!entry || !writing.adopt(entry)) return
+    setParts(entry.parts)
     setSavedAt(entry.updatedAt)
   }, [entry])
 
-  return { text, savedAt, write, save: save.current }
+  const write = (step: string, text: string) => {
+    const next = stepsOf(about).map(({ id }) => ({ step: id, text: id === step ? text : textAt(parts, id) }))
+    setParts(next)
+    writing.write(next)
+  }
+  const save = () => void writing.save()
+  return { parts, savedAt, write, save }
 }

@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { Rules } from '#components/journal/Rules.tsx'
 import { Writing } from '#components/journal/Writing.tsx'
 import { moduleMessages as words } from '#messages/module.ts'
-import { $entries } from '#stores/journal.ts'
+import { $entries } from '#stores/journal/state.ts'
 import { moduleProgress } from '#stores/module-progress.ts'
 
 import type { ModuleProgress } from '#stores/module-progress.ts'

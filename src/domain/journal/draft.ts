@@ -17,5 +17,5 @@ export function parseDraft(value: unknown): Draft | undefined {
   if (!isFields(value) || value['schema'] !== 1) return undefined
   const base = parseEntry(value['base'])
   const next = parseEntry(value['next'])
-  return base && next && base.id === next.id ? { schema: 1, base, next } : undefined
+  return base && base.id === next?.id ? { schema: 1, base, next } : undefined
 }

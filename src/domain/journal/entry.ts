@@ -78,7 +78,7 @@ export function textOf({ parts }: Pick<Entry, 'parts'>): string {
 }
 
 /** The case, the module or the model an entry belongs to; `null` if it stands by itself. */
-export function topicOf({ kind, ...about }: About): string | null {
+export function topicOf(about: About): string | null {
   if ('subject' in about && about.subject.kind === 'case') return about.subject.title
   if ('title' in about) return about.title
   return 'from' in about ? (about.from?.title ?? null) : null

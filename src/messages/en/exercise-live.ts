@@ -26,6 +26,7 @@ export const exerciseLive = {
     changed: 'Changed since you kept it. The journal has the text as it was then.',
     keepChange: 'Keep the change',
     empty: 'There is nothing to keep yet.',
+    locked: 'Your journal is locked. Unlock it on the journal page, or take this text with you as a file.',
     failed: 'The journal could not be loaded. Your text is in the box and nowhere else.',
     fileName: 'rewrite',
   },

@@ -3,6 +3,12 @@ export const journal = {
   title: 'Journal',
   lead: 'Your reflections, on this device and nowhere else.',
   privacy: 'What is stored where.',
+  views: { label: 'Parts of the journal', write: 'Write and read', copy: 'Take a copy', safe: 'Keep it safe' },
+  opening: 'Opening…',
+  notLoaded:
+    'This part could not be loaded. Check your connection and load the page again. What you wrote is still here.',
+  newer:
+    'This journal was last written by a newer version of this site. Load the page again to get that version. Nothing has been changed.',
   rulesTitle: 'Three rules before you write',
   rules: [
     'No real patient and no real colleague, not even without a name.',
@@ -13,6 +19,7 @@ export const journal = {
   words: (count: number) => (count === 1 ? '1 word' : `${String(count)} words`),
   willSave: 'Kept on this device as you write.',
   trouble: {
+    off: 'Nothing is kept here, as you asked. Your text is in the box and nowhere else: download it before you leave.',
     blocked:
       'This browser does not let the site keep anything. Your text is in the box and nowhere else: download it before you leave.',
     full: 'There is no room left on this device. Your text is in the box and nowhere else: download it before you leave.',

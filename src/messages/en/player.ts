@@ -7,6 +7,7 @@ export const player = {
   lookingBack: 'Looking back',
   saved: 'Kept on this device',
   notSaved: {
+    off: 'Nothing is kept here, as you asked: your place is lost when the page closes.',
     blocked: 'This browser keeps nothing from this site. You can play, but your place is lost when the page closes.',
     full: 'This device has no room left. You can go on, but your place is lost when the page closes.',
   },

@@ -14,6 +14,7 @@ export const policy = {
   kept: 'Your changes are kept on this device and nowhere else.',
   trouble: {
     none: '',
+    off: 'Nothing is kept here, as you asked. Download your policy before you leave.',
     blocked: 'This browser does not let the site keep anything. Download your policy before you leave.',
     full: 'There is no room left on this device. Download your policy before you leave.',
   },

@@ -82,6 +82,7 @@ export const question = {
   toResult: 'See what it came to',
   saved: 'Kept on this device',
   notSaved: {
+    off: 'Nothing is kept here, as you asked: your answers are lost when the page closes.',
     blocked:
       'This browser keeps nothing from this site. You can go on, but your answers are lost when the page closes.',
     full: 'This device has no room left. You can go on, but your answers are lost when the page closes.',

@@ -12,8 +12,8 @@ import { settleOn, store } from './shelf.ts'
 import { $entries, held } from './state.ts'
 import { noteSummary } from './summary.ts'
 
-import type { About, Committed, FollowUpOutcome } from '#domain/journal/about.ts'
-import type { Entry, Keeping, Part, Version } from '#domain/journal/entry.ts'
+import type { About, FollowUpOutcome } from '#domain/journal/about.ts'
+import type { Committed, Entry, Keeping, Part, Version } from '#domain/journal/entry.ts'
 
 const $lastRemoved = atom<Entry | null>(null)
 

@@ -80,7 +80,7 @@ export async function lockNow(): Promise<void> {
 async function putLock(lock: Lock): Promise<LockResult> {
   if (!held.database) return 'failed'
   try {
-    await change(held.database, (async (transaction) => {
+    await change(held.database, async (transaction) => {
       await checkLock(transaction)
       await transaction.objectStore('settings').put(lock, 'lock')
     })

@@ -1,4 +1,4 @@
-import { emptyParts, isSameText, textOf } from '#domain/journal/entry.ts'
+import { isSameText, textOf } from '#domain/journal/entry.ts'
 
 import { keepDraft } from './drafts.ts'
 import { newEntry, writeEntry } from './entries.ts'
@@ -10,22 +10,6 @@ import type { Entry, Part } from '#domain/journal/entry.ts'
 const PAUSE_MS = 400
 const LONGEST_MS = 1000
 
-/** One entry being written. */
-export interface Writing {
-  /** The entry as it was last stored, or `undefined` before the first time. */
-  stored: () => Entry | undefined
-  /** Takes what is in the box now; it is stored at the next pause. */
-  write: (parts: Part[]) => void
-  /** Stores at once what has been written. */
-  save: () => Promise<void>
-  /** Puts down what has been written before the page goes, and stores it if there is time. */
-  leave: () => void
-  /** Takes over the entry as another part of the page, or another tab, has changed it. Not while something is unsaved. */
-  adopt: (entry: Entry) => boolean
-  /** Stores what has been written and lets go. */
-  end: () => void
-}
-
 const open = new Set<Writing>()
 
 /** Stores whatever is being written anywhere in the page. */
@@ -33,61 +17,84 @@ export async function storeDrafts(): Promise<void> {
   await Promise.all([...open].map((writing) => writing.save()))
 }
 
-/** Begins to write in an entry, or in a new one about something. `onStored` hears of it whenever it has been stored. */
-export function beginWriting(start: Entry | About, onStored: (entry: Entry) => void): Writing {
-  let base = 'id' in start ? start : undefined
-  const about = 'id' in start ? start.about : start
-  let isStored = base !== undefined
-  let unsaved: Part[] | undefined
-  let pause = 0
-  let waitingSince = 0
-  let saving: Promise<void> = Promise.resolve()
+/** One entry being written. */
+export class Writing {
+  readonly #toAbout: () => About
+  readonly #onStored: (entry: Entry) => void
+  /** As the entry was last stored, or begun. */
+  #base: Entry | undefined
+  #isStored: boolean
+  #unsaved: Part[] | undefined
+  #pause = 0
+  #unsavedSince = 0
+  #saving: Promise<void> = Promise.resolve()
 
-  const begun = () => (base ??= newEntry(about))
-  const store = async () => {
-    const parts = unsaved
+  /** Goes on with an entry, or begins one about what `start` says when it is stored first. `onStored` hears of it whenever it is stored. */
+  constructor(start: Entry | (() => About), onStored: (entry: Entry) => void) {
+    this.#base = typeof start === 'function' ? undefined : start
+    this.#toAbout = typeof start === 'function' ? start : () => start.about
+    this.#isStored = this.#base !== undefined
+    this.#onStored = onStored
+    open.add(this)
+  }
+
+  /** Takes what is in the boxes now; it is stored at the next pause. */
+  write(parts: Part[]): void {
+    if (!this.#unsaved && this.#base && isSameText(parts, this.#base.parts)) return
+    this.#unsaved = parts
+    this.#unsavedSince ||= Date.now()
+    const left = Math.max(0, this.#unsavedSince + LONGEST_MS - Date.now())
+    clearTimeout(this.#pause)
+    this.#pause = Number(setTimeout(() => void this.save(), Math.min(PAUSE_MS, left)))
+  }
+
+  /** Stores at once what has been written. */
+  save(): Promise<void> {
+    clearTimeout(this.#pause)
+    this.#unsavedSince = 0
+    this.#saving = this.#saving.then(() => this.#store())
+    return this.#saving
+  }
+
+  /** Puts down what has been written before the page goes, and stores it if there is time. */
+  leave(): void {
+    if (!this.#unsaved || this.#isNothing(this.#unsaved)) return
+    keepDraft(this.#begun(), this.#unsaved)
+    void this.save()
+  }
+
+  /** Takes over the entry as another part of the page, or another tab, has changed it; not while something is unsaved. */
+  adopt(entry: Entry): boolean {
+    if (this.#unsaved || entry.updatedAt === this.#base?.updatedAt) return false
+    this.#base = entry
+    this.#isStored = true
+    return true
+  }
+
+  /** Stores what has been written and lets go. */
+  end(): void {
+    void this.save()
+    open.delete(this)
+  }
+
+  async #store(): Promise<void> {
+    const parts = this.#unsaved
     if (!parts) return
-    if (!isStored && textOf({ parts }) === '') {
-      unsaved = undefined
-      return
+    if (!this.#isNothing(parts)) {
+      this.#isStored = true
+      this.#base = await writeEntry(this.#begun(), parts)
+      this.#onStored(this.#base)
     }
-    isStored = true
-    base = await writeEntry(begun(), parts)
-    if (unsaved === parts) unsaved = undefined
-    onStored(base)
+    if (this.#unsaved === parts) this.#unsaved = undefined
   }
-  const save = () => {
-    clearTimeout(pause)
-    waitingSince = 0
-    saving = saving.then(store)
-    return saving
+
+  #begun(): Entry {
+    this.#base ??= newEntry(this.#toAbout())
+    return this.#base
   }
-  const writing: Writing = {
-    stored: () => base,
-    write: (parts) => {
-      if (!unsaved && isSameText(parts, base?.parts ?? emptyParts(about))) return
-      unsaved = parts
-      waitingSince ||= Date.now()
-      clearTimeout(pause)
-      const left = Math.max(0, waitingSince + LONGEST_MS - Date.now())
-      pause = setTimeout(() => void save(), Math.min(PAUSE_MS, left)) as unknown as number
-    },
-    save,
-    leave: () => {
-      if (!unsaved) return
-      keepDraft(begun(), unsaved)
-      void save()
-    },
-    adopt: (entry) => {
-      if (unsaved || entry.updatedAt === base?.updatedAt) return false
-      base = entry
-      return true
-    },
-    end: () => {
-      void save()
-      open.delete(writing)
-    },
+
+  /** Nothing is stored before there is something. */
+  #isNothing(parts: Part[]): boolean {
+    return !this.#isStored && textOf({ parts }) === ''
   }
-  open.add(writing)
-  return writing
 }

@@ -1,0 +1,1 @@
+export { lock } from './en/lock.ts'
