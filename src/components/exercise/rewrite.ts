@@ -1,5 +1,4 @@
 import { countWords } from '#domain/journal/count-words.ts'
-import { textOf } from '#domain/journal/entry.ts'
 import { exerciseLive } from '#messages/exercise-live.ts'
 
 import type { Entry } from '#domain/journal/entry.ts'
@@ -15,6 +14,7 @@ class RewriteElement extends HTMLElement {
   readonly #download = this.querySelector('[data-download]')
   /** What the journal has of this text since the page was opened. */
   #entry: Entry | undefined
+  #keptText = ''
 
   connectedCallback(): void {
     this.#box?.addEventListener('input', () => {
@@ -34,7 +34,7 @@ class RewriteElement extends HTMLElement {
     this.querySelector('.exercise-words')?.replaceChildren(text && words.words(countWords(text)))
     this.querySelector('.exercise-own-text')?.replaceChildren(text)
     this.querySelector('.exercise-own')?.toggleAttribute('hidden', !text)
-    if (!this.#entry || textOf(this.#entry) === text) return
+    if (!this.#entry || this.#keptText === text) return
     this.#say(words.changed)
     this.#keepButton?.replaceChildren(words.keepChange)
   }
@@ -49,6 +49,7 @@ class RewriteElement extends HTMLElement {
       const { keepInJournal } = await import('./keep.ts')
       const { entry, at, trouble } = await keepInJournal({ ...this.#about, base: this.#entry, text })
       this.#entry = entry
+      if (entry) this.#keptText = text
       this.#warn(trouble)
       this.#say(trouble ? '' : words.kept(at))
       this.querySelector('[data-journal]')?.toggleAttribute('hidden', trouble !== '')
