@@ -1,3 +1,5 @@
+import { compareTexts } from '../compare-texts.ts'
+
 import { isSameText, textOf } from './entry.ts'
 
 import type { About, FollowUp } from './about.ts'
@@ -74,8 +76,4 @@ function compareStates(a: Entry, b: Entry): number {
 /** The same for the same text. */
 function textKey({ parts }: Pick<Entry, 'parts'>): string {
   return JSON.stringify(parts.map(({ step, text }) => [step, text]))
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
