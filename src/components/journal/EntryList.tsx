@@ -47,6 +47,7 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
     [listed, settledWords, query.show, query.topic],
   )
   const focus = useFocus()
+  const search = useRef<HTMLInputElement>(null)
   const all = listed.length - (removed ? 1 : 0)
   const count = found.length - (removed && found.includes(removed) ? 1 : 0)
   const isFiltered = settledWords.trim() !== '' || query.show !== 'all' || query.topic !== null
@@ -69,6 +70,7 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
       <Finder
         query={query}
         topics={topics}
+        search={search}
         onQuery={(next) => {
           setQuery(next)
           setLimit(PAGE)
@@ -104,6 +106,7 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
         <NotFound
           onReset={() => {
             setQuery(EVERYTHING)
+            search.current?.focus()
           }}
         />
       )}
@@ -127,6 +130,7 @@ function list(entries: Entry[], inHand: string | undefined, removed: Entry | nul
 /** Gives the focus to an entry, as soon as it is shown. */
 function useFocus(): (id: string | undefined) => void {
   const wanted = useRef<string | undefined>(undefined)
+  const [, look] = useState(0)
   useEffect(() => {
     const heading = wanted.current === undefined ? null : document.getElementById(headingIdOf(wanted.current))
     if (!heading) return
@@ -135,6 +139,7 @@ function useFocus(): (id: string | undefined) => void {
   })
   return (id) => {
     wanted.current = id
+    look((times) => times + 1)
   }
 }
 
