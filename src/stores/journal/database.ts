@@ -1,5 +1,7 @@
 import { openDB } from 'idb'
 
+import { newId } from '../identity.ts'
+
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 
 /** The name of the database; everything in it is the learner’s. */
@@ -7,9 +9,12 @@ export const DATABASE = 'one-standard'
 const VERSION = 1
 
 interface Shape extends DBSchema {
-  /** By the id of the entry; an entry, or what is left of it when it has been sealed: bytes. */
-  entries: { key: string; value: unknown }
-  /** The lock, under `lock`. */
+  /**
+   * By the id of the entry; an entry, or what is left of it when it has been sealed: bytes. The index gives the newest first. Sealed bytes
+   * have no date, so they are not in it: nothing of a sealed entry can be told from it, and a locked journal is read as a whole.
+   */
+  entries: { key: string; value: unknown; indexes: { createdAt: string } }
+  /** The lock, under `lock`; under `mark`, a random text that is another one whenever everything has been erased. */
   settings: { key: string; value: unknown }
 }
 
@@ -25,8 +30,8 @@ export async function openDatabase(onGone: () => void): Promise<Database | Unope
   try {
     const database = await openDB<Shape>(DATABASE, VERSION, {
       upgrade: (opened) => {
-        opened.createObjectStore('entries')
-        opened.createObjectStore('settings')
+        opened.createObjectStore('entries').createIndex('createdAt', 'createdAt')
+        void opened.createObjectStore('settings').put(newId(), 'mark')
       },
       blocking: (_from, _to, event) => {
         ;(event.target as IDBDatabase).close()
