@@ -25,19 +25,21 @@ export type Change = IDBPTransaction<Shape, ['entries', 'settings'], 'readwrite'
 /** Why the database could not be opened: the browser forbids it, or a newer version of the site has been here. */
 export type Unopened = 'blocked' | 'newer'
 
-/** Opens the database of the learner’s reflections. `onGone` hears when another tab takes it away. */
-export async function openDatabase(onGone: () => void): Promise<Database | Unopened> {
+/** Opens the database of the learner’s reflections. `onGone` hears when the browser or another tab takes it away. */
+export async function openDatabase(onGone: (gone: Database) => void): Promise<Database | Unopened> {
   try {
-    const database = await openDB<Shape>(DATABASE, VERSION, {
+    const database: Database = await openDB<Shape>(DATABASE, VERSION, {
       upgrade: (opened) => {
         opened.createObjectStore('entries').createIndex('createdAt', 'createdAt')
         void opened.createObjectStore('settings').put(newId(), 'mark')
       },
-      blocking: (_from, _to, event) => {
-        ;(event.target as IDBDatabase).close()
-        onGone()
+      blocking: () => {
+        database.close()
+        onGone(database)
       },
-      terminated: onGone,
+      terminated: () => {
+        onGone(database)
+      },
     })
     return database
   } catch (error) {
