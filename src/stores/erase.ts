@@ -1,10 +1,13 @@
 import { deleteDB } from 'idb'
 
+import { newId } from './identity.ts'
 import { tell } from './journal/channel.ts'
-import { DATABASE, change } from './journal/database.ts'
-import { reopenJournal } from './journal/open.ts'
+import { DATABASE, change, openDatabase } from './journal/database.ts'
+import { letGo, reopenJournal } from './journal/open.ts'
+import { findDatabase, inTurn } from './journal/shelf.ts'
 import { held } from './journal/state.ts'
-import { readRaw, rereadKept, writeRaw } from './storage.ts'
+import { findStorage, keysOf } from './local-storage.ts'
+import { $unreadable, PREFIX, discardSetAside, rereadKept } from './storage.ts'
 
 /** What was found, or is left, of one kind: how many of it. */
 export interface Found {
@@ -39,20 +42,17 @@ const KINDS: Record<string, Found['kind']> = {
   aside: 'unreadable',
 }
 
+const IN_STORAGE = ['drafts', 'cases', 'modules', 'checks', 'policies', 'unreadable', 'settings'] as const
+/** How the names of what belongs to the journal begin. */
+const OF_JOURNAL = ['entry:', 'draft:', 'journal']
+
 /** What of the learner’s is on this device, by kind; kinds of which there is nothing are left out. */
 export async function listKept(): Promise<Found[]> {
-  const names = readRaw('').map(([name]) => name)
-  const kinds = names.map(kindOf)
-  const ofStorage = (['drafts', 'cases', 'modules', 'checks', 'policies', 'unreadable', 'settings'] as const).map(
-    (kind) => ({
-      kind,
-      count: kinds.filter((one) => one === kind).length,
-    }),
-  )
-  const old = kinds.filter((kind) => kind === 'reflections').length
+  const kinds = findNames().map(kindOf)
+  const countOf = (kind: Found['kind']) => kinds.filter((one) => one === kind).length
   const found: Found[] = [
-    { kind: 'reflections', count: old + (await countEntries()) },
-    ...ofStorage,
+    { kind: 'reflections', count: countOf('reflections') + (await countEntries()) },
+    ...IN_STORAGE.map((kind) => ({ kind, count: countOf(kind) })),
     { kind: 'caches', count: (await findCaches()).length },
     { kind: 'workers', count: (await findWorkers()).length },
   ]
@@ -62,29 +62,35 @@ export async function listKept(): Promise<Found[]> {
 /** Erases every reflection with its versions and drafts, and the lock; the rest stays. */
 export async function eraseReflections(): Promise<Erased> {
   const before = (await listKept()).filter(isOfJournal)
-  for (const start of ['entry:', 'draft:', 'journal']) removeRaw(start)
-  await emptyDatabase()
+  letGo()
+  for (const found of $unreadable.get()) if (isNameOfJournal(found.key.slice(PREFIX.length))) discardSetAside(found)
+  eraseNames(findNames().filter(isNameOfJournal))
+  await inTurn(emptyDatabase)
   await startAgain()
+  tell({ kind: 'renewed' })
   return report(before, (await listKept()).filter(isOfJournal))
 }
 
-/** Erases everything this site has kept on the device. The page can keep nothing more until it is loaded again. */
+/** Erases everything this site has kept on the device. */
 export async function eraseEverything(): Promise<Erased> {
   const before = await listKept()
-  removeRaw('')
-  await emptyDatabase()
+  letGo()
+  eraseNames(findNames())
+  await inTurn(emptyDatabase)
   await Promise.all((await findCaches()).map((name) => caches.delete(name)))
   await Promise.all((await findWorkers()).map((worker) => worker.unregister()))
   await startAgain()
-  held.database?.close()
-  held.database = undefined
-  // Other tabs let go of the database when they hear of it; one that does not leaves an empty one behind.
-  void deleteDB(DATABASE)
+  await inTurn(removeDatabase)
+  tell({ kind: 'renewed' })
   return report(before, await listKept())
 }
 
 function isOfJournal({ kind }: Found): boolean {
   return kind === 'reflections' || kind === 'drafts'
+}
+
+function isNameOfJournal(name: string): boolean {
+  return OF_JOURNAL.some((start) => name.startsWith(start))
 }
 
 function report(before: Found[], left: Found[]): Erased {
@@ -93,22 +99,42 @@ function report(before: Found[], left: Found[]): Erased {
 }
 
 async function startAgain(): Promise<void> {
-  held.waiting.clear()
   rereadKept()
   await reopenJournal()
-  tell({ kind: 'renewed' })
 }
 
 async function emptyDatabase(): Promise<void> {
-  if (!held.database) return
-  await change(held.database, async (transaction) => {
-    await transaction.objectStore('entries').clear()
-    await transaction.objectStore('settings').clear()
+  const database = await findDatabase()
+  if (typeof database === 'string') return removeDatabase()
+  try {
+    await change(database, async (transaction) => {
+      await transaction.objectStore('entries').clear()
+      await transaction.objectStore('settings').clear()
+      // Other tabs see by this that what they hold has been erased, and do not write it back.
+      await transaction.objectStore('settings').put(newId(), 'mark')
+    })
+  } catch {
+    await removeDatabase()
+  }
+}
+
+/** Other tabs let go of the database when they hear of it; it goes once they have. */
+function removeDatabase(): Promise<void> {
+  held.database?.close()
+  held.database = undefined
+  held.mark = undefined
+  return new Promise((resolve) => {
+    deleteDB(DATABASE, { blocked: () => resolve() }).then(resolve, resolve)
   })
 }
 
-function removeRaw(start: string): void {
-  for (const [name] of readRaw(start)) writeRaw(name, undefined)
+function findNames(): string[] {
+  const storage = findStorage()
+  return storage ? keysOf(storage, PREFIX).map((key) => key.slice(PREFIX.length)) : []
+}
+
+function eraseNames(names: string[]): void {
+  for (const name of names) findStorage()?.removeItem(PREFIX + name)
 }
 
 function kindOf(name: string): Found['kind'] {
@@ -116,8 +142,19 @@ function kindOf(name: string): Found['kind'] {
   return KINDS[start] ?? 'settings'
 }
 
+/** Looks into the database without making one; what this version cannot open counts as one. */
 async function countEntries(): Promise<number> {
-  return (await held.database?.count('entries')) ?? 0
+  if (held.database) return held.database.count('entries')
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return 0
+    const database = await openDatabase(() => undefined)
+    if (typeof database === 'string') return 1
+    const count = await database.count('entries')
+    database.close()
+    return count
+  } catch {
+    return 0
+  }
 }
 
 async function findCaches(): Promise<string[]> {

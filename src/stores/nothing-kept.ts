@@ -1,20 +1,36 @@
 const MARK = 'one-standard:nothing-kept'
 
-/** Whether the learner has asked, in this tab, that nothing be written to the device. The mark itself goes with the tab. */
-export function isNothingKept(): boolean {
-  try {
-    return sessionStorage.getItem(MARK) !== null
-  } catch {
-    return false
-  }
+const isNothingKeptHere = isMarked()
+
+if (typeof window !== 'undefined') {
+  // A page that comes back from the browser’s memory may have been made before the mode was begun, and would still keep things.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && isMarked() !== isNothingKeptHere) location.reload()
+  })
 }
 
-/** Begins or ends the mode in which nothing is kept; it holds from the next page on. Whether the browser could take it in. */
+/** Whether the learner has asked, in this tab, that nothing be written to the device; as it was when this page was opened. */
+export function isNothingKept(): boolean {
+  return isNothingKeptHere
+}
+
+/**
+ * Begins or ends the mode in which nothing is kept; it holds from the next page on, so the page should be loaded again at once. The mark
+ * itself goes with the tab. Whether the browser could take it in.
+ */
 export function setNothingKept(isOn: boolean): boolean {
   try {
     if (isOn) sessionStorage.setItem(MARK, 'on')
     else sessionStorage.removeItem(MARK)
     return true
+  } catch {
+    return false
+  }
+}
+
+function isMarked(): boolean {
+  try {
+    return sessionStorage.getItem(MARK) !== null
   } catch {
     return false
   }

@@ -1,8 +1,9 @@
 import { lockNow } from './lock.ts'
 import { forgetKeyring } from './open.ts'
 import { held } from './state.ts'
+import { leaveDrafts } from './writing.ts'
 
-const SIGNS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const
+const SIGNS = ['keydown', 'input', 'pointerdown', 'wheel', 'touchstart'] as const
 /** How often is looked whether the time is up, in milliseconds; a device that slept is found out at once. */
 const LOOK_MS = 5000
 
@@ -19,7 +20,10 @@ export function lockWhenIdle(): () => void {
   }
   // A page that is left may come back from the browser’s memory: it comes back locked.
   const leave = () => {
-    if (held.keyring) forgetKeyring()
+    if (!held.keyring) return
+    // While there is still the key to seal them with.
+    leaveDrafts()
+    forgetKeyring()
   }
   for (const sign of SIGNS) addEventListener(sign, note, { passive: true })
   const timer = setInterval(look, LOOK_MS)
