@@ -51,7 +51,7 @@ export function Choose({ kept, chosen, scratch }: Props) {
       </p>
       {scratch > 0 && (
         <p class="small">
-          {words.choose.scratch(scratch)} <a href="#">{words.choose.seeScratch}</a>
+          {words.choose.scratch(scratch)} <a href="#write">{words.choose.seeScratch}</a>
         </p>
       )}
       <Next from="choose" to="check" disabled={chosen.length === 0} />

@@ -1,4 +1,6 @@
+import '#components/identity/identity.css'
 import './copy.css'
+import './sheet.css'
 
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
@@ -8,6 +10,7 @@ import { isKept } from '#domain/journal/entry.ts'
 import { ownTexts } from '#domain/journal/own-texts.ts'
 import { copy as words } from '#messages/copy.ts'
 import { $copy } from '#stores/copy-session.ts'
+import { today } from '#stores/identity.ts'
 import { $entries } from '#stores/journal/state.ts'
 
 import { Choose } from './Choose.tsx'
@@ -17,6 +20,7 @@ import { Recognise } from './Recognise.tsx'
 import { Save } from './Save.tsx'
 import { Step } from './Step.tsx'
 import { countFindings } from './findings.ts'
+import { prepareCopy } from './prepare.ts'
 
 import type { Check, Checked } from '#components/identity/use-check.ts'
 import type { KeptEntry } from '#domain/journal/entry.ts'
@@ -35,6 +39,9 @@ export function Copy() {
   const isChecked = now !== 'choose'
   const things = useMemo(() => (isChecked ? chosen.map(toChecked) : []), [chosen, isChecked])
   const check = useCheck(things)
+  const isMade = now === 'look' || now === 'save'
+  const day = today()
+  const prepared = useMemo(() => (isMade ? prepareCopy(chosen, day) : undefined), [chosen, isMade, day])
   if (kept.length === 0) return <NothingKept scratch={scratch} />
   return (
     <div class="copy">
@@ -47,10 +54,10 @@ export function Copy() {
           <Recognise entries={chosen} check={check} staying={staying} />
         </Step>
         <Step step="look" now={now} summary={words.look.formats[format]}>
-          <Look entries={chosen} />
+          {prepared && <Look prepared={prepared} count={chosen.length} format={format} isLast={now === 'save'} />}
         </Step>
         <Step step="save" now={now} summary="">
-          <Save entries={chosen} />
+          {prepared && <Save prepared={prepared} format={format} key={format} />}
         </Step>
       </ol>
     </div>

@@ -13,7 +13,7 @@ export function NothingKept({ scratch }: Props) {
       <p>{words.empty}</p>
       <p>
         {scratch > 0 && `${words.choose.scratch(scratch)} `}
-        <a href="#">{words.toList}</a>
+        <a href="#write">{words.toList}</a>
       </p>
     </section>
   )

@@ -37,29 +37,17 @@ export function useCheck(things: readonly Checked[]): Check {
 
   useEffect(() => {
     let isCurrent = true
-    const show = () => {
-      if (isCurrent) setFound(findingsOf(things, results.current))
+    const say = (next: Check['state']) => {
+      if (!isCurrent) return
+      setFound(findingsOf(things, results.current))
+      setState(next)
     }
-    const run = async () => {
-      const stale = things.filter(({ id, texts }) => results.current.get(id)?.of !== toKey(texts))
-      if (stale.length > 0) setState('running')
-      for (const batch of toBatches(stale)) {
-        const answers = await checkTexts(batch.map(({ texts }) => texts))
-        for (const [index, { id, texts }] of batch.entries()) {
-          results.current.set(id, { of: toKey(texts), findings: answers[index] ?? [] })
-        }
-        if (!isCurrent) return
-        show()
-      }
-      show()
-      setState('done')
-    }
-    const begin = () => {
-      run().catch(() => {
-        if (isCurrent) setState('failed')
+    const run = () => {
+      checkChanged(things, results.current, say).catch(() => {
+        say('failed')
       })
     }
-    const timer = setTimeout(begin, hasRun.current ? PAUSE_MS : 0)
+    const timer = setTimeout(run, hasRun.current ? PAUSE_MS : 0)
     hasRun.current = true
     return () => {
       isCurrent = false
@@ -73,6 +61,22 @@ export function useCheck(things: readonly Checked[]): Check {
     setTries(tries + 1)
   }
   return { state, found, tryAgain }
+}
+
+async function checkChanged(
+  things: readonly Checked[],
+  results: Map<string, Result>,
+  say: (state: Check['state']) => void,
+): Promise<void> {
+  const changed = things.filter(({ id, texts }) => results.get(id)?.of !== toKey(texts))
+  for (const batch of toBatches(changed)) {
+    say('running')
+    const answers = await checkTexts(batch.map(({ texts }) => texts))
+    for (const [index, { id, texts }] of batch.entries()) {
+      results.set(id, { of: toKey(texts), findings: answers[index] ?? [] })
+    }
+  }
+  say('done')
 }
 
 function findingsOf(things: readonly Checked[], results: ReadonlyMap<string, Result>): Check['found'] {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
+import { CheckText } from '#components/identity/CheckText.tsx'
 import { countWords } from '#domain/journal/count-words.ts'
 import { emptyParts, stepsOf, textAt, textOf } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
@@ -50,6 +51,7 @@ function Boxes({ label, about, entry, size = 'text', isOpen }: Props & { isOpen:
         {trouble === 'none' && (draft.savedAt ? words.saved(formatTime(draft.savedAt)) : words.willSave)}
         {text && <span>{words.words(countWords(text))}</span>}
       </p>
+      {text && <CheckText texts={draft.parts.map((part) => part.text)} />}
       {trouble !== 'none' && text && <UnkeptText trouble={trouble} label={label} text={text} />}
     </div>
   )

@@ -35,7 +35,8 @@ export function groupHits(texts: readonly CheckedText[]): Finding[] {
       const key = `${category} ${fold(words)}`
       const known = findings.get(key)
       if (known) known.count += 1
-      else findings.set(key, { key, category, words, ...contextOf(text, start, end), count: 1, text: index, start, end })
+      else
+        findings.set(key, { key, category, words, ...contextOf(text, start, end), count: 1, text: index, start, end })
     }
   }
   return [...findings.values()]

@@ -71,7 +71,8 @@ export const copy = {
         unsure:
           'Take it as a yes: people know their own story by a condition, a time or a place, so make each of these wider, or write about your own part only.',
         no: 'Think once more of the rare combination: details that are common one by one, and came together only once.',
-        nobody: 'Then there is nobody to recognise; look only for what may have slipped in from somebody you looked after.',
+        nobody:
+          'Then there is nobody to recognise; look only for what may have slipped in from somebody you looked after.',
       },
       coworker: {
         yes: 'Then anybody who was there can say who it was: leave out what only they could know, or write about the fictional case instead.',
@@ -80,6 +81,15 @@ export const copy = {
         nobody: 'Then there is no colleague to recognise either.',
       },
     },
+  },
+  document: {
+    title: 'Reflections',
+    lead: (day: string) => `From my journal. Copied on ${day}.`,
+    presence: 'About how I appear online',
+    changed: (day: string) => `Last changed on ${day}.`,
+    by: (day: string) => `To be done by ${day}.`,
+    outcomes: { done: 'Done', partly: 'Partly done', 'not-yet': 'Not yet done', dropped: 'Dropped' },
+    followUp: (outcome: string, day: string) => `${outcome}, as of ${day}.`,
   },
   look: {
     format: 'As what',
@@ -92,8 +102,9 @@ export const copy = {
     hints: {
       markdown: 'Opens anywhere. Below is the file, character for character.',
       word: 'For a word processor, with headings. Below is what it says.',
-      print: 'Below is what is printed, and nothing else of this page. To get a PDF, choose “Save as PDF” where the printer is chosen.',
-      json: 'For other programs. Below is the file, character for character.',
+      print:
+        'Below is what is printed, and nothing else of this page. To get a PDF, choose “Save as PDF” where the printer is chosen.',
+      json: 'For other programs, with the exact times at which you wrote. Below is the file, character for character.',
     },
     preview: {
       markdown: 'The text file',
@@ -109,7 +120,8 @@ export const copy = {
     print: 'Print, or save as PDF',
     saved: (name: string) => `${name} has been handed to your browser to save.`,
     printed: 'The print dialog was opened.',
-    failed: 'The part that makes Word files could not be loaded. Check your connection and press again, or save it as text.',
+    failed:
+      'The part that makes Word files could not be loaded. Check your connection and press again, or save it as text.',
     making: 'Making the file…',
     again: 'Take another copy',
   },
