@@ -3,10 +3,12 @@ import { journal as words } from '#messages/journal.ts'
 interface Props {
   /** Folded behind their title where the page is full of other things. */
   variant?: 'open' | 'folded'
+  /** By which a box can point at them. */
+  id?: string
 }
 
 /** The three rules that stand before every box for free text. */
-export function Rules({ variant = 'open' }: Props) {
+export function Rules({ variant = 'open', id }: Props) {
   const list = (
     <ol>
       {words.rules.map((rule) => (
@@ -16,14 +18,14 @@ export function Rules({ variant = 'open' }: Props) {
   )
   if (variant === 'folded') {
     return (
-      <details class="small">
+      <details class="small" id={id}>
         <summary>{words.rulesTitle}</summary>
         {list}
       </details>
     )
   }
   return (
-    <aside class="journal-rules" aria-label={words.rulesTitle}>
+    <aside class="journal-rules" aria-label={words.rulesTitle} id={id}>
       <p class="ui-label">{words.rulesTitle}</p>
       {list}
     </aside>

@@ -10,16 +10,21 @@ interface Change {
 }
 
 /**
- * What to store when an entry has been changed in one place and may have been changed in another since. If its text was, both texts are
- * to survive: this one becomes an entry of its own under `freshId`. So it does where what is stored cannot be read.
+ * What to store when an entry has been changed in one place and may have been changed in another since. If its text was changed in both,
+ * both texts are to survive: this one becomes an entry of its own under `freshId`. So it does where what is stored cannot be read.
  */
 export function settle(stored: Entry | 'unreadable' | undefined, { base, next }: Change, freshId: string): Entry {
   if (stored === undefined) return next
   if (stored === 'unreadable') return { ...next, id: freshId }
   if (stored.updatedAt === base.updatedAt) return next
-  if (isSameText(stored.parts, base.parts)) return { ...stored, ...changesOf(base, next), updatedAt: next.updatedAt }
-  if (isSameText(stored.parts, next.parts)) return stored
-  return { ...next, id: freshId }
+  const isWrittenInBoth = !isSameText(base.parts, next.parts) && !isSameText(base.parts, stored.parts)
+  if (isWrittenInBoth) return isSameText(stored.parts, next.parts) ? stored : { ...next, id: freshId }
+  return { ...stored, ...changesOf(base, next), updatedAt: later(next.updatedAt, stored.updatedAt) }
+}
+
+/** The first time, or, if it is not later than the second, a moment after that: two states of an entry never have one time. */
+function later(time: string, than: string): string {
+  return time > than ? time : new Date(Date.parse(than) + 1).toISOString()
 }
 
 /** What has been changed in an entry. */
