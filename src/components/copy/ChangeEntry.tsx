@@ -6,8 +6,6 @@ import { ownTexts } from '#domain/journal/own-texts.ts'
 import { copy as words } from '#messages/copy.ts'
 import { followUp } from '#stores/journal/entries.ts'
 
-import { titleOf } from './title-of.ts'
-
 import type { Finding } from '#domain/identity/findings.ts'
 import type { Committed, Entry } from '#domain/journal/entry.ts'
 
@@ -26,7 +24,11 @@ export function ChangeEntry({ entry, aim, onDone }: Props) {
   }, [aim])
   return (
     <div class="copy-change" ref={boxes}>
-      <Writing label={words.check.writing(titleOf(entry))} about={entry.about} entry={entry} />
+      <Writing
+        label={'question' in entry.about ? entry.about.question : words.check.text}
+        about={entry.about}
+        entry={entry}
+      />
       {isCommitted(entry) && entry.about.followUp?.note && <Note entry={entry} />}
       <p>
         <button class="ui-button" data-variant="plain" type="button" onClick={onDone}>

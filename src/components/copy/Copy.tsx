@@ -39,10 +39,12 @@ export function Copy() {
   const isChecked = now !== 'choose'
   const things = useMemo(() => (isChecked ? chosen.map(toChecked) : []), [chosen, isChecked])
   const check = useCheck(things)
+  const had = useRef(false)
   const isMade = now === 'look' || now === 'save'
   const day = today()
   const prepared = useMemo(() => (isMade ? prepareCopy(chosen, day) : undefined), [chosen, isMade, day])
-  if (kept.length === 0) return <NothingKept scratch={scratch} />
+  if (kept.length === 0) return <NothingKept scratch={scratch} wasSomething={had.current} />
+  had.current = true
   return (
     <div class="copy">
       <p class="copy-lead">{words.lead}</p>

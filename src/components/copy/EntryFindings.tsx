@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 
 import { ownTexts } from '#domain/journal/own-texts.ts'
 import { copy as words } from '#messages/copy.ts'
@@ -8,6 +8,7 @@ import { ChangeEntry } from './ChangeEntry.tsx'
 import { FoundWords } from './FoundWords.tsx'
 import { stayKey } from './findings.ts'
 import { titleOf } from './title-of.ts'
+import { useFocusKeeper } from './use-focus-keeper.ts'
 
 import type { Finding } from '#domain/identity/findings.ts'
 import type { KeptEntry } from '#domain/journal/entry.ts'
@@ -18,12 +19,10 @@ interface Props {
   staying: ReadonlySet<string>
   isChanging: boolean
   setChanging: (isChanging: boolean) => void
-  /** Hears that the entry is about to go from the list. */
-  onLeftOut: () => void
 }
 
 /** What was found in one entry, and the way to change it right there. */
-export function EntryFindings({ entry, findings, staying, isChanging, setChanging, onLeftOut }: Props) {
+export function EntryFindings({ entry, findings, staying, isChanging, setChanging }: Props) {
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const aim = useRef<Finding | undefined>(undefined)
@@ -72,7 +71,6 @@ export function EntryFindings({ entry, findings, staying, isChanging, setChangin
           type="button"
           aria-describedby={id}
           onClick={() => {
-            onLeftOut()
             changeCopy({ left: withMember($copy.get().left, entry.id, true) })
           }}
         >
@@ -81,20 +79,4 @@ export function EntryFindings({ entry, findings, staying, isChanging, setChangin
       </p>
     </article>
   )
-}
-
-/** When what has the focus inside goes, the heading takes it. */
-function useFocusKeeper(heading: { current: HTMLElement | null }) {
-  const isInside = useRef(false)
-  useEffect(() => {
-    if (isInside.current && document.activeElement === document.body) heading.current?.focus()
-  })
-  return {
-    onFocusIn: () => {
-      isInside.current = true
-    },
-    onFocusOut: () => {
-      isInside.current = false
-    },
-  }
 }

@@ -8,6 +8,7 @@ import { EntryFindings } from './EntryFindings.tsx'
 import { Knowing } from './Knowing.tsx'
 import { Next } from './Next.tsx'
 import { countFindings } from './findings.ts'
+import { useFocusKeeper } from './use-focus-keeper.ts'
 
 import type { Check } from '#components/identity/use-check.ts'
 import type { KeptEntry } from '#domain/journal/entry.ts'
@@ -23,11 +24,12 @@ interface Props {
 export function Recognise({ entries, check, staying }: Props) {
   const [changing, setChanging] = useState<string | null>(null)
   const part = useRef<HTMLHeadingElement>(null)
+  const keeper = useFocusKeeper(part)
   const listed = useListed(entries, check, changing)
   return (
     <>
       <p>{words.check.lead}</p>
-      <section class="copy-part">
+      <section class="copy-part" {...keeper}>
         <h3 tabIndex={-1} ref={part}>
           {words.check.part}
         </h3>
@@ -42,7 +44,6 @@ export function Recognise({ entries, check, staying }: Props) {
             setChanging={(isChanging) => {
               setChanging(isChanging ? entry.id : null)
             }}
-            onLeftOut={() => part.current?.focus()}
           />
         ))}
         <Misses isOpen />

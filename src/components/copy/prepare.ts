@@ -2,6 +2,7 @@ import { toDocument } from '#domain/journal/document.ts'
 import { toJson, toMarkdown } from '#domain/journal/export.ts'
 import { fileName } from '#domain/journal/file-name.ts'
 import { copy as words } from '#messages/copy.ts'
+import { journal } from '#messages/journal.ts'
 import { LANGUAGE, formatDay } from '#messages/site.ts'
 
 import type { ExportWords, JournalDocument } from '#domain/journal/document.ts'
@@ -40,6 +41,6 @@ function toWords(day: string): ExportWords {
     day: formatDay,
     changed: (time) => words.document.changed(formatDay(time)),
     by: (by) => words.document.by(formatDay(by)),
-    followUp: (outcome, time) => words.document.followUp(words.document.outcomes[outcome], formatDay(time)),
+    followUp: (outcome, time) => journal.commitment.said(journal.commitment.outcomes[outcome], formatDay(time)),
   }
 }

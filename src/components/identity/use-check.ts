@@ -30,53 +30,46 @@ const BATCH = 40_000
 /** Checks things, and again at a pause after they have changed. Only what has changed is looked through again. */
 export function useCheck(things: readonly Checked[]): Check {
   const results = useRef(new Map<string, Result>())
-  const [state, setState] = useState<Check['state']>('running')
   const [found, setFound] = useState<Check['found']>(new Map())
-  const [tries, setTries] = useState(0)
-  const hasRun = useRef(false)
+  const [failures, setFailures] = useState(0)
+  const [hasFailed, setFailed] = useState(false)
+  const isNew = things.some(({ id }) => !results.current.has(id))
 
   useEffect(() => {
     let isCurrent = true
-    const say = (next: Check['state']) => {
-      if (!isCurrent) return
-      setFound(findingsOf(things, results.current))
-      setState(next)
+    const show = () => {
+      if (isCurrent) setFound(findingsOf(things, results.current))
     }
     const run = () => {
-      checkChanged(things, results.current, say).catch(() => {
-        say('failed')
+      checkChanged(things, results.current, show).catch(() => {
+        if (isCurrent) setFailed(true)
       })
     }
-    const timer = setTimeout(run, hasRun.current ? PAUSE_MS : 0)
-    hasRun.current = true
+    const timer = setTimeout(run, isNew ? 0 : PAUSE_MS)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [things, tries])
+  }, [things, failures])
 
   const tryAgain = () => {
-    hasRun.current = false
-    setState('running')
-    setTries(tries + 1)
+    setFailed(false)
+    setFailures(failures + 1)
   }
-  return { state, found, tryAgain }
+  // A text that was checked and has changed since is not said to be running: it would be said at every pause in writing.
+  return { state: hasFailed ? 'failed' : isNew ? 'running' : 'done', found, tryAgain }
 }
 
-async function checkChanged(
-  things: readonly Checked[],
-  results: Map<string, Result>,
-  say: (state: Check['state']) => void,
-): Promise<void> {
+async function checkChanged(things: readonly Checked[], results: Map<string, Result>, show: () => void): Promise<void> {
   const changed = things.filter(({ id, texts }) => results.get(id)?.of !== toKey(texts))
   for (const batch of toBatches(changed)) {
-    say('running')
     const answers = await checkTexts(batch.map(({ texts }) => texts))
     for (const [index, { id, texts }] of batch.entries()) {
       results.set(id, { of: toKey(texts), findings: answers[index] ?? [] })
     }
+    show()
   }
-  say('done')
+  show()
 }
 
 function findingsOf(things: readonly Checked[], results: ReadonlyMap<string, Result>): Check['found'] {

@@ -5,7 +5,7 @@ export const copy = {
   lead: 'A copy is a file or a sheet of paper that you make here and save yourself. Nothing is sent anywhere, and nothing about the copy is stored.',
   emptyTitle: 'Nothing to copy yet',
   empty:
-    'Every entry begins as scratch, and scratch never leaves the journal. To take one with you, open it in your journal and choose “Keep” below its text.',
+    'Every entry begins as scratch, and scratch never leaves the journal. To take one with you, choose “Kept” below its text, where you write and read.',
   toList: 'Go to your entries',
   steps: {
     choose: 'Choose what goes into the copy',
@@ -45,7 +45,7 @@ export const copy = {
     changeOf: (words: string) => `Change it: ${words}`,
     stayOf: (words: string) => `It may stay: ${words}`,
     lookAgainOf: (words: string) => `Look at it again: ${words}`,
-    writing: (title: string) => `Change: ${title}`,
+    text: 'Your text',
     leftOut: 'Leave this entry out of the copy',
     unchecked: 'Not checked.',
     nothing: 'Nothing found.',
@@ -88,8 +88,6 @@ export const copy = {
     presence: 'About how I appear online',
     changed: (day: string) => `Last changed on ${day}.`,
     by: (day: string) => `To be done by ${day}.`,
-    outcomes: { done: 'Done', partly: 'Partly done', 'not-yet': 'Not yet done', dropped: 'Dropped' },
-    followUp: (outcome: string, day: string) => `${outcome}, as of ${day}.`,
   },
   look: {
     format: 'As what',
