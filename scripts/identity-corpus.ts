@@ -5,7 +5,7 @@ import { CATEGORIES } from '#domain/identity/category.ts'
 
 import type { Hit, IdentityCategory, TextLanguage } from '#domain/identity/category.ts'
 
-export type CorpusPart = 'development' | 'held-out'
+export type CorpusPart = 'development' | 'held-out' | 'other-hands'
 
 /** One text of the corpus, without its marks, and what they mark. */
 export interface CorpusText {

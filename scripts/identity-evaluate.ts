@@ -14,7 +14,7 @@ import type { Measured } from './identity-measure.ts'
 
 const showsMisses = process.argv.includes('--misses')
 
-for (const part of ['development', 'held-out'] as const) {
+for (const part of ['development', 'held-out', 'other-hands'] as const) {
   const texts = readCorpus(part)
   const answers = ask(texts)
   for (const lang of ['en', 'fr'] as const)

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 
+import { CheckText } from '#components/identity/CheckText.tsx'
 import { isCommitted, topicOf } from '#domain/journal/entry.ts'
+import { ownTexts } from '#domain/journal/own-texts.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatDay } from '#messages/site.ts'
 import { commitTo, removeEntry, setKeeping } from '#stores/journal/entries.ts'
@@ -88,6 +90,7 @@ function Reading({ entry }: { entry: Entry }) {
           void setKeeping(entry, keeping)
         }}
       />
+      <CheckText texts={ownTexts(entry).map(({ text }) => text)} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useId } from 'preact/hooks'
 
+import { CheckText } from '#components/identity/CheckText.tsx'
 import { countWords } from '#domain/journal/count-words.ts'
 import { stepsOf, textAt, textOf } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
@@ -69,6 +70,7 @@ function Boxes({
         {text && <span>{words.words(countWords(text))}</span>}
       </p>
       {isOpen && <KeepingChoice keeping={draft.keeping} onChoice={draft.keep} />}
+      {text && <CheckText texts={draft.parts.map((part) => part.text)} />}
       {trouble !== 'none' && text && <UnkeptText trouble={trouble} label={label} text={text} />}
     </div>
   )

@@ -60,6 +60,14 @@ const ENGLISH: Rule[] = [
   {
     category: 'age',
     pattern: pattern(
+      String.raw`, (?:(?:only|just|barely|all of) )?(?<hit>(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-${UNIT}))(?=[,.;]| and )`,
+    ),
+    notAfter: new RegExp(`(?:${UNIT}|ten|eleven|twelve|teen|ty) ?, (?:only |just |barely |all of )?$`),
+    notBefore: new RegExp(`^(?:, | and )(?:${UNIT}|ten|eleven|twelve|\\w{3,5}teen|\\w{3,5}ty)\\b`),
+  },
+  {
+    category: 'age',
+    pattern: pattern(
       String.raw`\b(?:in (?:her|his|their) (?:mid-|late |early )?(?:nineties|90s|90's)|centenarians?|nonagenarians?|a hundred years old|(?:over|past|more than) (?:90|ninety))\b(?! ?(?:%|percent|mg|ml|per|\/))`,
     ),
   },
@@ -119,7 +127,12 @@ const FRENCH: Rule[] = [
     category: 'age',
     pattern: pattern(String.raw`\b(?:nonagenaires?|centenaires?|(?:plus de|passe) (?:90|quatre-vingt-dix) ans)\b`),
   },
-  { category: 'age', pattern: pattern(String.raw`\b(?:femme|homme|f|h|patiente?) (?<hit>(?:1[01]\d|[1-9]\d) ?a)\b`) },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`\b(?:femme|homme|f|h|patiente?|dame|monsieur|mme|m\.|jeune|fille|garcon)(?: de|,)? (?<hit>(?:1[01]\d|[1-9]\d) ?a)\b(?! (?:ete|eu|dit|pu|fait)\b)`,
+    ),
+  },
 ]
 
 /** Exact ages, and all that is over 89. Bands (`in her thirties`) and durations are let be. */

@@ -80,9 +80,26 @@ const RULES: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:the day before yesterday|yesterday(?: morning| afternoon| evening| night)?|last (?:night|week|weekend|month|${SEASON})|(?:the )?night before last|earlier this (?:week|month)|this (?:morning|past week|past weekend|week|weekend)|the other (?:night|day))\b`,
+      String.raw`\b(?:the day before yesterday|yesterday(?: morning| afternoon| evening| night)?|last (?:night|week|weekend|month|${SEASON})|(?:the )?night before last|earlier this (?:week|month)|this past (?:week|weekend|month)|the other night|the day after tomorrow)\b`,
     ),
-    unless: /this (?:week|weekend)$|the other day/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:on|since|until|till|by|before|after|from|around) (?<hit>the \d{1,2}(?:st|nd|rd|th))\b(?= ?[,.;:!?)\n]| (?:he|she|they|we|i|it|and|at|when|in the|for|the|of (?:this|last|that) month)\b|$)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:the )?(?:first|second|third|fourth|last|final|middle) (?:(?:week|day|days|weekend|${WEEKDAY}) )(?:of|in) (?:${month}|march|may)\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:just|shortly|a little|soon|minutes?|right|well) (?:before|after|past|to) (?<hit>midnight|noon)\b|(?<=\b(?:at|around) )midnight\b`,
+    ),
   },
   {
     category: 'date',

@@ -10,7 +10,7 @@ export const PARTICLES = new Set(
 )
 /** Words after which an unknown word with a capital is a name. */
 export const BEFORE = new Set(
-  "named called name colleague patient nurse friend resident doctor husband wife son daughter brother sister mother father cousin uncle aunt with and told asked met saw calls texted thanked nommee nomme appelee appele prenommee collegue amie ami infirmiere infirmier mari fille fils frere soeur avec et chez pauvre petite petit poor little old dear preceptor teacher neighbour roommate senior junior fellow student partner ex prenomme voisine patiente pour for by s'appelle s'appelait".split(
+  "named called name colleague patient nurse friend resident doctor husband wife son daughter brother sister mother father cousin uncle aunt with and told asked met saw calls texted thanked nommee nomme appelee appele prenommee collegue amie ami infirmiere infirmier mari fille fils frere soeur avec et chez pauvre petite petit poor little old dear preceptor teacher neighbour roommate senior junior fellow student partner ex prenomme voisine patiente pour for by w attending supervisor clerk superviseur superviseure s'appelle s'appelait".split(
     ' ',
   ),
 )
@@ -26,3 +26,12 @@ export const DETERMINERS = new Set(
     ' ',
   ),
 )
+/** Who somebody is, before whose name a comma may stand: `my colleague, Nomvula`. */
+export const ROLES = new Set(
+  'colleague patient nurse friend resident doctor husband wife son daughter brother sister mother father cousin uncle aunt preceptor teacher neighbour roommate student partner supervisor replacement attending classmate mentor clerk intern fellow interpreter chaplain pharmacist collegue amie ami infirmiere infirmier mari fille fils frere soeur voisine patiente residente resident superviseur superviseure externe conjointe conjoint preposee prepose interprete interne patronne patron mentore stagiaire'.split(
+    ' ',
+  ),
+)
+/** After these, `à` and `from` lead to somebody. */
+export const SPEAK =
+  /^(?:(?:re)?pens\w{1,4}|parl\w{1,4}|dit|dis|dire|disait|demand\w{1,4}|repon\w{1,5}|ecri\w{1,4}|expliqu\w{1,4}|annonc\w{1,4}|donn\w{1,4}|montr\w{1,4}|confi\w{1,4}|telephon\w{1,4}|promis|menti|ressembl\w{1,4}|remis|rendu|offert|envoy\w{1,4}|texte|merci|grace|calls?|texts?|message|letter|note|card|heard|email|word|apology)$/

@@ -5,6 +5,7 @@ import type { Detector, Rule } from './patterns.ts'
 /** What is announced as somebody's number. */
 const CUE =
   "(?:mrn|m\\.r\\.n\\.|medical record|record|chart|dossier|no de dossier|health card|health number|health care number|healthcare number|hcn|hc|ohip|ramq|nam|phn|personal health number|ulin?|uli|ahcip|mcp|msi|hsn|phin|mhsc|carte soleil|carte d'assurance maladie|carte ramq|assurance maladie|assurance-maladie|numero d'assurance maladie|medicare|carte sante|carte d'hopital|file|case|encounter|visit|accession|specimen|requisition|incident|incident report|episode|sin|nas|social insurance|assurance sociale|passport|passeport|licence|license|permis|plate|plaque|badge|employee|matricule|treaty|status card|statut|policy|police|serial|serie|study id|bracelet|wristband|cpso|no d'admission|admission)"
+const SPELT_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|un|deux|trois|quatre|cinq|sept|huit|neuf)'
 const NOT_NUMBERS = /(?:pmid|doi|isbn|issn|nct|din|lot|npn|articles?|version)[:# ]*$/
 const AMOUNT =
   /^ ?(?:mg|mcg|ml|units?|unites?|ui|iu|cells?|cellules|copies|\/|x ?10|people|personnes|patients|dollars|\$|%|steps|pas|words|mots|followers|abonnes|views|vues|likes|km|platelets|plaquettes)/
@@ -51,12 +52,26 @@ const RULES: Rule[] = [
   {
     category: 'number',
     pattern: pattern(
-      String.raw`\b${CUE}s?(?: (?:number|numero|no|num|nr|id|is|was|est|etait|of|version|card|code))${'{0,3}'}\.?['"]?,? ?(?:[:#=-]|n[o°º]\.?|number)? ?#?(?<hit>(?=[a-z0-9 -]{0,12}\d)(?:[a-z]{1,4}[- ]?)?\d[\d-]{2,16}(?: \d{2,4}){0,4}(?: ?[a-z]{2}\b(?= ?[,.;)\n]))?)(?![\w\/%])`,
+      String.raw`\b${CUE}s?(?: (?:number|numero|no|num|nr|id|is|was|est|etait|of|version|card|code))${'{0,3}'}\.?['"]?,? ?(?:[:#=(-]|n[o°º]\.?|number)? ?#?(?<hit>(?=[a-z0-9 -]{0,12}\d)(?:[a-z]{1,4}[- ]?)?\d[\d-]{2,16}(?: \d{2,4}){0,4}(?: ?[a-z]{2}\b(?= ?[,.;)\n]))?)(?![\w\/%])`,
     ),
     notBefore: AMOUNT,
     unless: /^(?:19|20)\d\d$/,
   },
   { category: 'number', pattern: pattern(String.raw`(?<![\w&])#\d{4,12}\b`) },
+  // Eight or nine digits, spaced otherwise: Prince Edward Island, Saskatchewan.
+  {
+    category: 'number',
+    pattern: pattern(
+      String.raw`\b${CUE}[^\n.]{0,24}?(?<hit>(?<!\d)\d{2,4}[ -]\d{2,4}[ -]?\d{2,5}(?:[ -]\d{2,4})?)(?![\w\/%])`,
+    ),
+    notBefore: AMOUNT,
+    unless: /^(?:19|20)\d\d-/,
+  },
+  // Said digit by digit.
+  {
+    category: 'number',
+    pattern: pattern(String.raw`\b${CUE}[^\n.]{0,18}?(?<hit>${SPELT_DIGIT}(?:[ ,-]{1,2}${SPELT_DIGIT}){4,13})\b`),
+  },
 ]
 
 /** Numbers of health cards of the provinces and territories, of records, files and persons. Doses and results are let be. */

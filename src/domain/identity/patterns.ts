@@ -12,6 +12,8 @@ export interface Rule {
   isCased?: true
   /** Passages that look so and are not. */
   unless?: RegExp
+  /** Whether a passage, with its capitals, is meant after all. */
+  accepts?: (passage: string) => boolean
   /** What may not stand right before it, or right behind it (in lower case). */
   notAfter?: RegExp
   notBefore?: RegExp
@@ -24,12 +26,14 @@ export function applyRules(reading: Reading, rules: Rule[]): Hit[] {
   return rules.flatMap((rule) => applyRule(reading, rule))
 }
 
-function applyRule(reading: Reading, { category, pattern, isCased, unless, notAfter, notBefore }: Rule): Hit[] {
+function applyRule(reading: Reading, rule: Rule): Hit[] {
+  const { category, pattern, isCased, unless, accepts, notAfter, notBefore } = rule
   const text = isCased ? reading.cased : reading.folded
   const hits: Hit[] = []
   for (const match of text.matchAll(pattern)) {
     const [start, end] = match.indices?.groups?.['hit'] ?? [match.index, match.index + match[0].length]
     if (unless?.test(reading.folded.slice(start, end))) continue
+    if (accepts?.(reading.cased.slice(start, end)) === false) continue
     if (notAfter?.test(reading.folded.slice(Math.max(0, start - NEAR), start))) continue
     if (notBefore?.test(reading.folded.slice(end, end + NEAR))) continue
     hits.push({ start, end, category })

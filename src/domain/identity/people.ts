@@ -1,4 +1,5 @@
-import { AFTER, BEFORE, DETERMINERS, PARTICLES, TITLES } from './name-cues.ts'
+import { isCommonWord } from './common-words.ts'
+import { AFTER, BEFORE, DETERMINERS, PARTICLES, ROLES, SPEAK, TITLES } from './name-cues.ts'
 import {
   canBeGivenName,
   isFamilyName,
@@ -9,53 +10,14 @@ import {
   places,
   stemOf,
 } from './names.ts'
-import { applyRules, oneOf, pattern } from './patterns.ts'
+import { findNamings } from './namings.ts'
 
 import type { Hit } from './category.ts'
-import type { Rule } from './patterns.ts'
 import type { Reading, Word } from './reading.ts'
-
-const INITIALS: Rule[] = [
-  {
-    category: 'person',
-    pattern: pattern(String.raw`(?<![\w.])[A-Z]\. ?-?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)`),
-    isCased: true,
-    unless:
-      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
-  },
-  {
-    category: 'person',
-    pattern: pattern(
-      String.raw`\b(?:initials|initiales|[Ii]nitials (?:are|were)|initiales (?:sont|etaient)|[Pp]atient|[Pp]atiente|Mrs|Mr|Ms|Mme|M|Dr|Dre|Mlle)\.?:? (?<hit>[A-Z]\.?-?[A-Z]?\.?)(?![\w'])`,
-    ),
-    isCased: true,
-    unless: /^(?:a|i|m|ms|ct|or|er|bp|iv|gp|pt|o2|ed|rn)\.?$/,
-  },
-  {
-    category: 'person',
-    pattern: pattern(String.raw`(?<![\w.])[A-Z]\. [A-Z][a-z][A-Za-z'-]{1,24}(?=[\s,.;:!?)]|$)`),
-    isCased: true,
-    unless:
-      /^(?:m|j|p)\. (?:le|la)|^[a-z]\. (?:difficile|coli|pneumo|aureus|the|she|he|we|it|then|when|but|and|in|so|i|my|they|her|his|this|that|what)/,
-  },
-  {
-    category: 'person',
-    pattern: pattern(
-      String.raw`\b(?:dr|mrs|mr|ms|mme|mlle)\.? (?<hit>(?!(?:google|internet|who|and|in|or|le|la|the|of|to|is|was|est|a|et|qui)\b)[a-z]{3,15})\b(?= ?(?:[,.;]|told|said|asked|was|who|and|m'a|a dit|est|avait|qui))`,
-    ),
-  },
-  {
-    category: 'person',
-    pattern: pattern(
-      String.raw`\b${oneOf("nicknamed|known as|everyone calls (?:him|her)|everyone called (?:him|her)|goes by|surnommee?|tout le monde (?:l'|l)appelle|dite?")} (?<hit>"[^"\n]{2,30}"|(?:[A-Z][a-z'-]{1,20} ?){1,3}\b)`,
-    ),
-    isCased: true,
-  },
-]
 
 /** People by their names: after a title, by a given name, by what stands beside an unknown name; initials. */
 export function findPeople(reading: Reading): Hit[] {
-  return [...applyRules(reading, INITIALS), ...findNames(reading.words)]
+  return [...findNamings(reading), ...findNames(reading.words)]
 }
 
 function findNames(words: Word[]): Hit[] {
@@ -66,9 +28,25 @@ function findNames(words: Word[]): Hit[] {
     const last = lastOfTitled(words, index) ?? lastOfName(words, index)
     if (last === undefined) continue
     hits.push({ start: startOf(word), end: endOf(words[last] ?? word), category: 'person' })
+    hits.push(...findCompanions(words, index, last))
     index = last
   }
   return hits
+}
+
+/** Who is listed with somebody: `Auguste, Célestine and I`. */
+function findCompanions(words: Word[], first: number, last: number): Hit[] {
+  const isAnd = (word: Word | undefined) => /^(?:and|et|ou|or)$/.test(word?.folded ?? '')
+  const before = words[first]?.gap === ', ' ? first - 1 : isAnd(words[first - 1]) ? first - 2 : -1
+  const next = words[last + 1]?.gap === ', ' ? last + 1 : isAnd(words[last + 1]) ? last + 2 : -1
+  return [words[before], words[next]]
+    .filter((word) => word !== undefined)
+    .filter(
+      (word) =>
+        /^[A-Z][a-z]{2,}/.test(word.text) && !isLetBe(word) && !places.has(stemOf(word)) && !isCommonWord(stemOf(word)),
+    )
+    .filter((word) => !word.isFirst || canBeGivenName(word))
+    .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
 
 /** Elisions and possessives are not the name: `d'Amina`, `Grace's`. */
@@ -124,6 +102,8 @@ function extend(words: Word[], index: number): number {
       next?.folded !== 'i'
     )
       last += 1
+    else if (/^[A-Z]$/.test(next?.text ?? '') && next?.gap === ' ' && words[last + 2]?.gap.startsWith('.') === true)
+      return last + 1
     const from = isJoined(words[last + 1], /^\.? $|^[ \n]$/) ? skipParticles(words, last + 1) : last
     const family = words[from]
     if (from === last || !family?.isCapital || !/^[A-Z][A-Za-z'-]/.test(family.text) || family.isFirst) return last
@@ -170,24 +150,49 @@ function isOfMedicine(words: Word[], first: number, last: number): boolean {
 function isFullName(words: Word[], first: number, last: number): boolean {
   const [word, family] = [words[first], words[last]]
   if (!word || !family) return false
+  const areCommon = [word, family].filter((one) => isCommonWord(stemOf(one))).length
+  if (word.isFirst && areCommon === 2 && !isFamilyName(family)) return false
   if (canBeGivenName(word) && !(word.isFirst && isLetBe(word) && !isFamilyName(family))) return true
   if (isLetBe(word)) return isFamilyName(family) && !word.isFirst
-  return !word.isFirst && !isLetBe(family) && !DETERMINERS.has(words[first - 1]?.folded ?? '')
+  if (isLetBe(family) || DETERMINERS.has(words[first - 1]?.folded ?? '')) return false
+  return word.isFirst ? areCommon === 0 : areCommon < 2
 }
 
 function isLikelyName(words: Word[], index: number): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
   if (!word || isLetBe(word) || places.has(stemOf(word))) return false
-  const isSubject = AFTER.has(next?.folded ?? '') && isJoined(next)
+  const isSubject = isVerb(next) && isJoined(next)
   const isOwner = word.folded.endsWith("'s")
-  const isAnnounced = BEFORE.has(before?.folded ?? '') && isJoined(word)
   if (isFamilyName(word)) return !word.isFirst || isSubject || isOwner
-  if (DETERMINERS.has(before?.folded ?? '') && isJoined(word)) return false
-  if (canBeGivenName(word))
-    return word.isFirst
-      ? isSubject &&
-          (!/^(?:is|was|est|and|has|a|had|would|could)$/.test(next?.folded ?? '') ||
-            /^(?:demande|dit|repondu|pleure|ri|souri|raconte|told|asked)$/.test(words[index + 2]?.folded ?? ''))
-      : true
-  return !word.isFirst && /^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) && (isAnnounced || isSubject || isOwner)
+  const isAddressed = before?.folded === 'a' && SPEAK.test(words[index - 2]?.folded ?? '')
+  if (DETERMINERS.has(before?.folded ?? '') && isJoined(word) && !isAddressed) return false
+  if (canBeGivenName(word)) return !word.isFirst || (isSubject && isTelling(next, words[index + 2]))
+  if (!/^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) || isCommonWord(stemOf(word))) return false
+  const isTold = next !== undefined && /^(?:who|whose|whom|qui|dont)$/.test(next.folded) && next.gap === ', '
+  return isSubject || isTold || isOwner || (!word.isFirst && isAnnounced(words, index)) || isDouble(word)
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && (AFTER.has(word.folded) || /^[a-z]{3,12}(?:ed|ait)$/.test(word.text))
+}
+
+/** `Grace told me`; not `Grace is what I need`. */
+function isTelling(verb: Word | undefined, then: Word | undefined): boolean {
+  if (!/^(?:is|was|est|and|has|a|had|would|could)$/.test(verb?.folded ?? '')) return true
+  return /^(?:demande|dit|repondu|pleure|ri|souri|raconte|told|asked)$/.test(then?.folded ?? '')
+}
+
+function isAnnounced(words: Word[], index: number): boolean {
+  const [word, before, beforeThat] = [words[index], words[index - 1], words[index - 2]]
+  if (!word || !before) return false
+  if (before.folded === 'a' && isJoined(word)) return SPEAK.test(beforeThat?.folded ?? '')
+  if (!BEFORE.has(before.folded)) return false
+  return isJoined(word) || (word.gap === ', ' && ROLES.has(before.folded))
+}
+
+/** `Bao-Yen`, of which both parts have a capital and neither is a word. */
+function isDouble({ text, folded }: Word): boolean {
+  return (
+    /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(text) && folded.split('-').every((part) => part.length > 1 && !isCommonWord(part))
+  )
 }

@@ -1,4 +1,6 @@
-import { canBeGivenName, isLetBe, isMedicalHead, places, placeStarts, stemOf, wideAreas } from './names.ts'
+import { isCommonWord } from './common-words.ts'
+import { SPEAK } from './name-cues.ts'
+import { canBeGivenName, isLetBe, isMedicalHead, places, placeStarts, stemOf, townWords, wideAreas } from './names.ts'
 import { applyRules, pattern } from './patterns.ts'
 
 import type { Hit, TextLanguage } from './category.ts'
@@ -7,6 +9,14 @@ import type { Reading, Word } from './reading.ts'
 
 const CAP = "[A-Z][A-Za-z'-]{1,24}"
 const RULES: Rule[] = [
+  // The province is let be, the city is not.
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:a|ville de|region de|banlieue de) (?<hit>Quebec)\b|\b(?:Quebec City|Vieux-Quebec)\b`,
+    ),
+    isCased: true,
+  },
   {
     category: 'place',
     pattern: pattern(
@@ -68,7 +78,11 @@ function findNamed(reading: Reading, language: TextLanguage): Hit[] {
   return hits
 }
 
-function lastOfPlace({ words, folded }: Reading, index: number, language: TextLanguage): Word | undefined {
+function lastOfPlace(
+  { words, folded }: Pick<Reading, 'words' | 'folded'>,
+  index: number,
+  language: TextLanguage,
+): Word | undefined {
   const lengths = placeStarts.has(words[index] ? stemOf(words[index]) : '') ? [4, 3, 2, 1] : [1]
   for (const length of lengths) {
     const last = words[index + length - 1]
@@ -83,7 +97,19 @@ function lastOfPlace({ words, folded }: Reading, index: number, language: TextLa
       return isPerson(words, index, length) ? undefined : last
     if (wideAreas.has(name)) return isOrigin(folded, word) ? last : undefined
   }
-  return isUnknownPlace(words, index, language) ? words[index] : undefined
+  return isTown(words, index, folded) || isUnknownPlace({ words, folded }, index, language) ? words[index] : undefined
+}
+
+/** `in Hope`, and not `Hope said`. */
+function isTown(words: Word[], index: number, folded: string): boolean {
+  const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
+  if (!word || !townWords.has(stemOf(word)) || word.folded.endsWith("'s")) return false
+  if (next?.isCapital && next.gap === ' ') return false
+  return (
+    (/^(?:in|near|outside)$/.test(before?.folded ?? '') &&
+      !/^(?:believed?|faith|trust|confid\w+)$/.test(words[index - 2]?.folded ?? '')) ||
+    isOrigin(folded, word)
+  )
 }
 
 function nameOf(words: Word[]): string {
@@ -111,11 +137,16 @@ function isOrigin(folded: string, word: Word): boolean {
   return GO.test(folded.slice(Math.max(0, word.start - 40), word.start))
 }
 
-function isUnknownPlace(words: Word[], index: number, language: TextLanguage): boolean {
+function isUnknownPlace(
+  { words, folded }: Pick<Reading, 'words' | 'folded'>,
+  index: number,
+  language: TextLanguage,
+): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
   if (!word || !before || word.isFirst || !/^[A-Z][a-z]{2,}(?:-[A-Za-z]+)*$/.test(word.text)) return false
-  if (!UNKNOWN_AT[language].has(before.folded) || !/^[ \n]$/.test(word.gap)) return false
-  if (isLetBe(word) || canBeGivenName(word)) return false
+  if (isLetBe(word) || canBeGivenName(word) || isCommonWord(stemOf(word)) || !/^[ \n]$/.test(word.gap)) return false
+  const isAt = UNKNOWN_AT[language].has(before.folded) && !SPEAK.test(words[index - 2]?.folded ?? '')
+  if (!isAt && !(/^(?:to|de|from)$/.test(before.folded) && isOrigin(folded, word))) return false
   return (
     !(next?.isCapital && !next.isFirst && /^[ ]$/.test(next.gap)) &&
     !/^(?:s|disease|syndrome|score)$/.test(next?.folded ?? '')

@@ -1,3 +1,5 @@
+import { recase } from './recase.ts'
+
 /**
  * A text as the detectors read it: without accents and marks of composition, with plain apostrophes, spaces and hyphens. Both
  * spellings are of one length, so that an index in one is an index in the other; `offsets` leads back to the text itself.
@@ -37,7 +39,8 @@ const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff|\p{M})$/u
 
 /** Reads a text once for all detectors. */
 export function readText(text: string): Reading {
-  const { cased, offsets } = spell(text)
+  const { cased: spelt, offsets } = spell(text)
+  const cased = recase(spelt)
   const folded = cased.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return { cased, folded, offsets, words: findWords(cased, folded) }
 }

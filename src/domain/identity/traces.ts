@@ -5,7 +5,7 @@ import type { Rule } from './patterns.ts'
 import type { Reading } from './reading.ts'
 
 const MEDIA =
-  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
+  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|Nunatsiaq News|CBC North|CHEK|CKNW|CJAD|98[.,]5|Le Journal de (?:Montreal|Quebec)|Acadie Nouvelle|L'Acadie Nouvelle|Le Voyageur|L'Express|Le Reveil|L'Etoile|The Walrus|Maclean's|L'actualite|Le Franco|La Liberte|Northern News|Daily News|The Coast|La Frontiere|Infoman|Enquete|W5|The Fifth Estate|Cabin Radio|Yukon News|The Western Star|SaltWire|Global|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
 const OF_SOMEBODY = oneOf(
   'photos?|photographs?|pictures?|pics?|selfies?|videos?|screenshots?|snapshots?|images?|clip|recording',
 )
@@ -29,6 +29,14 @@ const ENGLISH: Rule[] = [
     ),
     unless:
       /(?:of|with) (?:a|the) (?:patient|screen|moon|sunset|rash|problem|future|person|doctor|physician|good|whole|results?)|of (?:my|our) (?:lunch|dog|cat|dinner|desk|notes)|(?:picture|image) of (?:the|a) (?:disease|whole|situation|day|doctor|system|life)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:a|an|the|his|her|their|my|this|that|some|two|three) screen(?: |-)?(?:shots?|caps?)\b(?: of (?:the |his |her |their |my |our |a )?[a-z]{3,14}(?: [a-z]{3,14})?)?`,
+    ),
+    unless:
+      /of (?:the |my |our |a )?(?:guidelines?|protocol|schedule|algorithm|article|policy|module|slides?|lecture|calendar|recipe|formula|error)/,
   },
   {
     category: 'photograph',
@@ -79,6 +87,19 @@ const FRENCH: Rule[] = [
     ),
     unless:
       /(?:de la|de l'|du) ?(?:patient|patiente|situation|medecin|medecine|maladie|profession|ecran)\b|image de (?:la|soi|sa|moi)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:une|la|sa|cette|des|les|ma|leur|deux) captures? d'ecran\b(?: (?:du|de la|de l'|de son|de sa|des|de) ?[a-z]{3,14})?`,
+    ),
+    unless: /(?:guides?|protocole|horaire|algorithme|article|politique|module|cours|calendrier|recette)$/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:s'est fait|s'etait fait|se faire|s'est|etre) tatouer? (?<hit>(?:le|la|l'|un|une|son|sa|les|des) ?[a-z' -]{3,40}(?: sur (?:le|la|l'|son|sa) ?[a-z-]{3,14})?)`,
+    ),
   },
   {
     category: 'photograph',

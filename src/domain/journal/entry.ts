@@ -88,16 +88,9 @@ export function textOf({ parts }: Pick<Entry, 'parts'>): string {
 
 /** The case, the module or the model an entry belongs to; `null` if it stands by itself. */
 export function topicOf(about: About): string | null {
-  switch (about.kind) {
-    case 'free':
-      return null
-    case 'commitment':
-      return about.from?.title ?? null
-    case 'model':
-      return about.subject.kind === 'case' ? about.subject.title : about.title
-    default:
-      return about.title
-  }
+  if ('subject' in about && about.subject.kind === 'case') return about.subject.title
+  if ('title' in about) return about.title
+  return 'from' in about ? (about.from?.title ?? null) : null
 }
 
 /** Whether two lists of parts say the same. */
