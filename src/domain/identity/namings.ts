@@ -14,7 +14,7 @@ const INITIALS: Rule[] = [
     pattern: pattern(String.raw`(?<![\w.])[A-Z]\. ?-?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)`),
     isCased: true,
     unless:
-      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
+      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.-b|n\.-e|t\.-n|c\.-b|i\.-p|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
   },
   {
     category: 'person',
@@ -84,7 +84,7 @@ const NAMINGS: Rule[] = [
   {
     category: 'person',
     pattern: pattern(
-      String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Mm]erci|[Cc]ordialement|[Bb]ises|[Aa] bientot|[Bb]onne (?:journee|soiree)),?[ \n]{1,3}(?:- ?)?(?<hit>${CAP}(?: ${CAP})?)(?=[.!]?\s{0,3}$)`,
+      String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Mm]erci|[Cc]ordialement|[Bb]ises|[Aa] bientot|[Bb]onne (?:journee|soiree)),?[ \n]{1,3}(?:- ?)?(?<hit>${CAP}(?: ${CAP})?)(?: [A-Z]\.)?(?=[.!]?\s{0,3}$| ?[\/,(\n])`,
     ),
     isCased: true,
     accepts: isUncommon,
@@ -92,9 +92,9 @@ const NAMINGS: Rule[] = [
   {
     category: 'person',
     pattern: pattern(
-      String.raw`\b(?:p'?tit|ti|tite|big|old|young|lil|le gros|la grosse|le grand|la grande|le vieux|la vieille)[ -](?<hit>[A-Z][a-z'-]{1,20})`,
+      String.raw`\b(?:p'?tit|ti|tite|[Bb]ig|[Oo]ld|young|lil|le gros|la grosse|le grand|la grande|le vieux|la vieille)[ -](?<hit>[A-Z][a-z'-]{1,20})`,
     ),
-    accepts: isUncommon,
+    accepts: (passage) => passage.length === 2 || isUncommon(passage),
     isCased: true,
   },
   {

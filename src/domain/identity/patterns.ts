@@ -14,6 +14,8 @@ export interface Rule {
   unless?: RegExp
   /** Whether a passage, with its capitals, is meant after all. */
   accepts?: (passage: string) => boolean
+  /** What has to stand right before it (in lower case): cheaper than in a long pattern, since it is looked at only there. */
+  onlyAfter?: RegExp
   /** What may not stand right before it, or right behind it (in lower case). */
   notAfter?: RegExp
   notBefore?: RegExp
@@ -27,14 +29,15 @@ export function applyRules(reading: Reading, rules: Rule[]): Hit[] {
 }
 
 function applyRule(reading: Reading, rule: Rule): Hit[] {
-  const { category, pattern, isCased, unless, accepts, notAfter, notBefore } = rule
+  const { category, pattern, isCased, unless, accepts, onlyAfter, notAfter, notBefore } = rule
   const text = isCased ? reading.cased : reading.folded
   const hits: Hit[] = []
   for (const match of text.matchAll(pattern)) {
     const [start, end] = match.indices?.groups?.['hit'] ?? [match.index, match.index + match[0].length]
     if (unless?.test(reading.folded.slice(start, end))) continue
     if (accepts?.(reading.cased.slice(start, end)) === false) continue
-    if (notAfter?.test(reading.folded.slice(Math.max(0, start - NEAR), start))) continue
+    const before = reading.folded.slice(Math.max(0, start - NEAR), start)
+    if (onlyAfter?.test(before) === false || notAfter?.test(before)) continue
     if (notBefore?.test(reading.folded.slice(end, end + NEAR))) continue
     hits.push({ start, end, category })
   }

@@ -27,7 +27,7 @@ double lung transplant|multivisceral transplant|(?:heart|lung|liver|hand|face)(?
 /** Events that were told about. */
 export const EVENT = String.raw`
 plane crash|helicopter crash|float ?plane crash|train derailment|bus crash|avalanche|bear attack|grizzly attack|polar bear|cougar attack|moose collision|hit by a train|
-struck by (?:a train|lightning)|lightning strike|house fire|apartment fire|barn fire|mill fire|mine (?:collapse|explosion|accident)|gas explosion|
+struck by (?:a train|lightning)|lightning strike|house fire|apartment fire|barn fire|mill fire|mine (?:collapse|explosion|accident)|(?:gas|boat|tugboat|propane|boiler|factory|plant|refinery|lab|mill|tanker|grain) explosion|
 explosion at the [a-z]{3,14}|grain (?:bin|elevator|auger)|combine accident|snowmobile (?:through|crash|accident)|fell through the ice|through the ice|mass shooting|
 school shooting|shooting at the [a-z]{3,14}|stabbing at the [a-z]{3,14}|hostage|kidnapping|abducted|murder-suicide|murdered|homicide|drowned|drowning|ferry accident|
 boat capsized|capsized|tornado|wildfire|flood of|chainsaw|wood chipper|shark bite|rattlesnake|zamboni|trampled|gored|bull riding|axe throwing|hot air balloon|parachute|

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { findIdentifiers } from '#domain/identity/find-identifiers.ts'
 
 import { findCharacters } from '../../../../scripts/identity-characters.ts'
-import { readCorpus, readMarks } from '../../../../scripts/identity-corpus.ts'
+import { CORPUS_PARTS, readCorpus, readMarks } from '../../../../scripts/identity-corpus.ts'
 import { measure } from '../../../../scripts/identity-measure.ts'
 
 const known = findCharacters()
 
-describe.each(['development', 'held-out'] as const)('the %s corpus', (part) => {
+describe.each(CORPUS_PARTS)('the %s corpus', (part) => {
   it.each(['en', 'fr'] as const)('is found in %s: nine of ten marks, and nine of ten hits are right', (lang) => {
     const texts = readCorpus(part).filter((one) => one.lang === lang)
     const answers = new Map(texts.map(({ id, text }) => [id, findIdentifiers(text, lang, { known })]))
