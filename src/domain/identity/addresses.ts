@@ -7,7 +7,7 @@ const STREET =
 const NAME = String.raw`(?:[A-Z][A-Za-z'.-]{1,24}|\d{1,3}(?:st|nd|rd|th))`
 const VOIE =
   '(?:rue|avenue|av\\.|boulevard|boul\\.|chemin|ch\\.|rang|route|place|allee|montee|cote|impasse|croissant|terrasse|autoroute|ruelle|promenade)'
-const TOPONYM = String.raw`(?:de la |de l'|des |du |de |d'|la |le |les )?(?:[A-Z][A-Za-z'-]{1,30}|\d{1,3}(?:e|ieme|er)?\b)(?:(?: |-)(?:de la |de l'|des |du |de |d')?[A-Z][A-Za-z'-]{1,30}){0,3}`
+const TOPONYM = String.raw`(?:de la |de l'|des |du |de |d'|la |le |les )?(?:[A-Z][A-Za-z'-]{1,30}|\d{1,3}(?:e|ieme|er)?\b)(?:(?: |-)(?:de la |de l'|des |du |de |d'|(?:a|au|aux|de|des|du|la|le|les|sur|en|l'|d'|a-l'|a-la|de-la|de-l'|aux)-?)?[A-Z][A-Za-z'-]{1,30}){0,4}`
 
 const RULES: Rule[] = [
   {

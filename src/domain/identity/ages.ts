@@ -81,6 +81,11 @@ const ENGLISH: Rule[] = [
   },
   {
     category: 'age',
+    pattern: pattern(String.raw`(?<=[a-z]), (?<hit>\d{1,2} (?:months|weeks))(?=[,.;])`),
+    notAfter: /(?:after|for|days|weeks|months|hours) ?, $/,
+  },
+  {
+    category: 'age',
     pattern: pattern(
       String.raw`, (?:(?:only|just|barely|all of) )?(?<hit>(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-${UNIT}))(?=[,.;]| and )`,
     ),
@@ -110,6 +115,11 @@ const PLUS_TARD =
   /^ ?(?:plus t|d'(?:experience|attente|etudes?|anciennete|ici|universite|absence)|de (?:pratique|carriere|metier|mariage|vie|residence|formation|service|retard|prison|bouteille|recul|suivi|loyaut|travail|garantie|bons)|apres|auparavant|avant|et (?:plus|moins)|que |ou plus|sans|a l|passes|a (?:travailler|apprendre|attendre|soigner))/
 
 const FRENCH: Rule[] = [
+  {
+    category: 'age',
+    pattern: pattern(String.raw`, (?<hit>\d{1,2} (?:mois|semaines))(?=[,.;])`),
+    notAfter: /(?:\d|apres|pendant|depuis|mois|semaines|jours) ?, $/,
+  },
   {
     category: 'age',
     pattern: pattern(

@@ -112,6 +112,21 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
+      String.raw`\b(?:at|from|to|[Ss]helter|hospice|residence|home|refuge|called|program) ?\(? ?(?<hit>${CAP} (?:House|Haven|Court|Gardens|Towers|Terrace))\b`,
+    ),
+    isCased: true,
+    unless: /^(?:white|full|green|open|public|upper|lower|supreme|superior) /,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\bthe (?<hit>Royal (?!College|Society|Commission|Bank|Family|Assent|Canadian|Navy|Winter|Wedding)${CAP})`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
       String.raw`\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|of) the (?<hit>Dr\.? ${CAP}(?: (?:[A-Z]\. )?${CAP}){0,2})(?! (?:said|told|was|is|and|who|had)\b)`,
     ),
     isCased: true,

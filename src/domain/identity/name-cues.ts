@@ -35,3 +35,6 @@ export const ROLES = new Set(
 /** After these, `à` and `from` lead to somebody. */
 export const SPEAK =
   /^(?:(?:re)?pens\w{1,4}|parl\w{1,4}|dit|dis|dire|disait|demand\w{1,4}|repon\w{1,5}|ecri\w{1,4}|expliqu\w{1,4}|annonc\w{1,4}|donn\w{1,4}|montr\w{1,4}|confi\w{1,4}|telephon\w{1,4}|promis|menti|ressembl\w{1,4}|remis|rendu|offert|envoy\w{1,4}|texte|merci|grace|calls?|texts?|message|letter|note|card|heard|email|word|apology)$/
+/** After these, `to` leads to somebody. */
+export const SPEAK_TO =
+  /^(?:spoke|spoken|speak|talk\w{0,3}|listen\w{0,3}|apologi\w{2,4}|turned|wrote|sent|gave|introduced|according|texted|explained|thanks|handed|read|sang|smiled|waved|nodded|pointed|report\w{0,3}|belong\w{0,3}|promised|lied|clos\w{1,3}|married|next)$/

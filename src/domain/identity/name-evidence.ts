@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts'
-import { AFTER, BEFORE, DETERMINERS, ROLES, SPEAK } from './name-cues.ts'
+import { AFTER, BEFORE, DETERMINERS, ROLES, SPEAK, SPEAK_TO } from './name-cues.ts'
 import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, places, stemOf } from './names.ts'
 
 import type { Word } from './reading.ts'
@@ -70,6 +70,7 @@ function isTelling(verb: Word | undefined, then: Word | undefined): boolean {
 function isAnnounced(words: Word[], index: number): boolean {
   const [word, before, beforeThat] = [words[index], words[index - 1], words[index - 2]]
   if (!word || !before) return false
+  if (before.folded === 'to' && isJoined(word) && SPEAK_TO.test(beforeThat?.folded ?? '')) return true
   if (before.folded === 'a' && isJoined(word)) return SPEAK.test(beforeThat?.folded ?? '')
   const cue = stemOf(before)
   if (!BEFORE.has(before.folded) && !BEFORE.has(cue) && !ROLES.has(cue)) return false

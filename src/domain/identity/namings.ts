@@ -56,6 +56,26 @@ const INITIALS: Rule[] = [
 const NAMINGS: Rule[] = [
   {
     category: 'person',
+    pattern: pattern(String.raw`(?<![\w'-])${CAP}(?=, (?:our|my|notre|mon|ma|qu'(?:il|elle) s'appel|(?:he|she) said))`),
+    isCased: true,
+    accepts: isUncommon,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:[Ii]ci|[Tt]his is|[Mm]y name's|[Jj]e m'appelle) (?<hit>${CAP}(?: ${CAP})?)(?=[.,;!?)\n]| (?:from|de|calling|speaking))`,
+    ),
+    isCased: true,
+    accepts: isUncommon,
+  },
+  {
+    category: 'person',
+    pattern: pattern(String.raw`(?:^|[\n.!?)] ?)[-–—]{1,2} ?(?<hit>${CAP}(?: ${CAP})?)(?=[.!]?\s{0,3}$)`),
+    isCased: true,
+    accepts: isUncommon,
+  },
+  {
+    category: 'person',
     pattern: pattern(String.raw`(?<![\w'-])${CAP} [A-Z]\.(?= ?[,;:)a-z\n]|$)`),
     isCased: true,
     accepts: isUncommon,

@@ -9,6 +9,9 @@ const SPELT_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|un|
 const NOT_NUMBERS = /(?:pmid|doi|isbn|issn|nct|din|lot|npn|articles?|version)[:# ]*$/
 const AMOUNT =
   /^ ?(?:mg|mcg|ml|units?|unites?|ui|iu|cells?|cellules|copies|\/|x ?10|people|personnes|patients|dollars|\$|%|steps|pas|words|mots|followers|abonnes|views|vues|likes|km|platelets|plaquettes)/
+const AMOUNT_OR_STREET = new RegExp(
+  `${AMOUNT.source}|^,? ?(?:rue|chemin|avenue|boul|rang|route|place|[a-z]{3,14} (?:street|road|avenue|drive|lane)\\b)`,
+)
 
 const RULES: Rule[] = [
   // Quebec: four letters of the name, then the date of birth.
@@ -54,7 +57,7 @@ const RULES: Rule[] = [
     pattern: pattern(
       String.raw`\b${CUE}s?(?![a-z])(?: (?:number|numero|no|num|nr|id|is|was|est|etait|of|version|card|code))${'{0,3}'}\.?['"]?,? ?(?:[:#=(-]|n[o°º]\.?|number)? ?#?(?<hit>(?=[a-z0-9 -]{0,12}\d)(?:[a-z]{1,4}[- ]?)?\d[\d\/-]{2,16}(?: \d{2,4}){0,4}(?: ?[a-z]{2}\b(?= ?[,.;)\n]))?)(?![\w\/%])`,
     ),
-    notBefore: AMOUNT,
+    notBefore: AMOUNT_OR_STREET,
     unless: /^(?:19|20)\d\d$|^\d{1,2}\/\d{1,3}$/,
   },
   { category: 'number', pattern: pattern(String.raw`(?<![\w&])#\d{4,12}\b`) },

@@ -12,6 +12,13 @@ const ENGLISH: Rule[] = [
     pattern: pattern(String.raw`\b${oneOf(CONDITION)}\b`),
     notBefore: /^ (?:vaccine|vaccination|prophylaxis|toxin|precautions)/,
   },
+  {
+    category: 'rare',
+    pattern: pattern(
+      String.raw`\bthe (?:only|first|last|youngest|oldest) (?:person|people|woman|man|child|girl|boy|patient|family|baby|couple|canadian|doctor|physician) (?:ever )?in (?:the |all of |our )?[a-z]{4,14}(?: [a-z]{4,14}){0,2} (?:to|who|with) [a-z]{2,12}(?: [a-z]{1,12}){0,2}`,
+    ),
+    unless: / in the (?:room|house|family|car|group|team|class|hall|corridor|building|clinic|ward|department) /,
+  },
   { category: 'rare', pattern: pattern(String.raw`\b(?:the |a |an )?${oneOf(EVENT)}\b`), unless: /^the hostage/ },
   {
     category: 'rare',
@@ -50,7 +57,7 @@ const FRENCH: Rule[] = [
   {
     category: 'rare',
     pattern: pattern(String.raw`\b(?:l'|un |une |la |le )?${oneOf(EVENEMENT)}\b`),
-    unless: /en parachute/,
+    notAfter: /(?:^|\s)en $/,
   },
   {
     category: 'rare',

@@ -5,7 +5,7 @@ import type { Rule } from './patterns.ts'
 import type { Reading } from './reading.ts'
 
 const MEDIA =
-  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|Nunatsiaq News|CBC North|CHEK|CKNW|CJAD|98[.,]5|Le Journal de (?:Montreal|Quebec)|Acadie Nouvelle|L'Acadie Nouvelle|Le Voyageur|L'Express|Le Reveil|L'Etoile|The Walrus|Maclean's|L'actualite|Le Franco|La Liberte|Northern News|Free Press|(?:[A-Z][a-z]{2,12} ){1,2}(?:Post|Sun|Record|Advertiser|Guardian|Banner|Beacon|Free Press|Mirror|Courier|Packet|Standard-Freeholder)|Daily News|The Coast|La Frontiere|Infoman|Enquete|W5|The Fifth Estate|Cabin Radio|Yukon News|The Western Star|SaltWire|Global|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
+  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|Nunatsiaq News|CBC North|CHEK|CKNW|CJAD|98[.,]5|Le Journal de (?:Montreal|Quebec)|Acadie Nouvelle|L'Acadie Nouvelle|Le Voyageur|L'Express|Le Reveil|L'Etoile|The Walrus|Maclean's|L'actualite|Le Franco|La Liberte|Northern News|Free Press|(?:[A-Z][a-z]{2,12} ){1,2}(?:Post|Sun|Record|Advertiser|Guardian|Banner|Beacon|Free Press|Mirror|Courier|Packet|Standard-Freeholder)|Daily News|La Frontiere|W5|The Fifth Estate|Cabin Radio|Yukon News|The Western Star|SaltWire|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
 const OF_SOMEBODY = oneOf(
   'photos?|photographs?|pictures?|pics?|selfies?|videos?|screenshots?|snapshots?|images?|clip|recording',
 )
@@ -37,6 +37,13 @@ const ENGLISH: Rule[] = [
     ),
     unless:
       /of (?:the |my |our |a )?(?:guidelines?|protocol|schedule|algorithm|article|policy|module|slides?|lecture|calendar|recipe|formula|error)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b${OF_SOMEBODY} of (?:himself|herself|themselves|him|her (?!(?:own )?work))(?: ?[a-z]{2,10}){0,3}`,
+    ),
+    notAfter: /clinical |bigger |full /,
   },
   {
     category: 'photograph',

@@ -35,7 +35,7 @@ skydiving accident|hang-?glid\w{2,6}|paraglid\w{2,5}|bungee|bus rollover|collaps
 hay baler|baler|snowblower|log splitter|logging truck|sawmill|crane collapse|buried (?:alive|in snow|in grain)|
 fell (?:from|off) (?:a |the )(?:ferry|chairlift|roof|silo|bridge|horse|water tower|grain elevator|ferris wheel|float)|ferris wheel|chairlift|luge|bobsleigh|rodeo|
 quad rollover|atv rollover|sled crash|ice road|carbon monoxide poisoning|botched|van attack|stabbed (?:at|in|on) the [a-z]{3,14}|
-hit[- ]and[- ]run|police chase|pipeline|oil rig|rig explosion|fireworks|meteor|struck by a [a-z]{4,10}|stampede|quicksand|jellyfish|stingray|scorpion|
+hit[- ]and[- ]run|police chase|pipeline|oil rig|rig explosion|meteor|struck by a [a-z]{4,10}|stampede|quicksand|jellyfish|stingray|scorpion|
 swallowed a [a-z]{4,12}|jumped from the [a-z]{3,14} bridge|coquihalla|humboldt|lac-megantic
 `
 
