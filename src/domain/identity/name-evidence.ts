@@ -1,6 +1,6 @@
 import { isCommonWord } from './common-words.ts'
 import { AFTER, BEFORE, DETERMINERS, ROLES, SPEAK, SPEAK_TO } from './name-cues.ts'
-import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, places, stemOf } from './names.ts'
+import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, places } from './names.ts'
 
 import type { Word } from './reading.ts'
 
@@ -31,7 +31,7 @@ export function isOfMedicine(words: Word[], first: number, last: number): boolea
 export function isFullName(words: Word[], first: number, last: number): boolean {
   const [word, family] = [words[first], words[last]]
   if (!word || !family) return false
-  const areCommon = [word, family].filter((one) => isCommonWord(stemOf(one))).length
+  const areCommon = [word, family].filter((one) => isCommonWord(one.stem)).length
   if (word.isFirst && areCommon === 2 && !isFamilyName(family)) return false
   if (canBeGivenName(word) && !(word.isFirst && isLetBe(word) && !isFamilyName(family))) return true
   if (isLetBe(word)) return isFamilyName(family) && !word.isFirst
@@ -42,14 +42,14 @@ export function isFullName(words: Word[], first: number, last: number): boolean 
 /** Whether one word is a name, by what it is and by what stands beside it. */
 export function isLikelyName(words: Word[], index: number): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
-  if (!word || isLetBe(word) || places.has(stemOf(word))) return false
+  if (!word || isLetBe(word) || places.has(word.stem)) return false
   const isSubject = isVerb(next, words[index + 2]) && isJoined(next)
   const isOwner = word.folded.endsWith("'s")
   if (isFamilyName(word)) return !word.isFirst || isSubject || isOwner
   const isAddressed = before?.folded === 'a' && SPEAK.test(words[index - 2]?.folded ?? '')
   if (DETERMINERS.has(before?.folded ?? '') && isJoined(word) && !isAddressed) return false
   if (canBeGivenName(word)) return !word.isFirst || (isSubject && isTelling(next, words[index + 2]))
-  if (!/^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) || isCommonWord(stemOf(word))) return false
+  if (!/^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) || isCommonWord(word.stem)) return false
   const isTold = next !== undefined && /^(?:who|whose|whom|qui|dont)$/.test(next.folded) && next.gap === ', '
   return isSubject || isTold || isOwner || (!word.isFirst && isAnnounced(words, index)) || isDouble(word)
 }
@@ -72,7 +72,7 @@ function isAnnounced(words: Word[], index: number): boolean {
   if (!word || !before) return false
   if (before.folded === 'to' && isJoined(word) && SPEAK_TO.test(beforeThat?.folded ?? '')) return true
   if (before.folded === 'a' && isJoined(word)) return SPEAK.test(beforeThat?.folded ?? '')
-  const cue = stemOf(before)
+  const cue = before.stem
   if (!BEFORE.has(before.folded) && !BEFORE.has(cue) && !ROLES.has(cue)) return false
   return isJoined(word) || (word.gap === ', ' && ROLES.has(cue))
 }

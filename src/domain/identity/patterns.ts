@@ -36,12 +36,15 @@ function applyRule(reading: Reading, rule: Rule): Hit[] {
     const [start, end] = match.indices?.groups?.['hit'] ?? [match.index, match.index + match[0].length]
     if (unless?.test(reading.folded.slice(start, end))) continue
     if (accepts?.(reading.cased.slice(start, end)) === false) continue
-    const before = reading.folded.slice(Math.max(0, start - NEAR), start)
-    if (onlyAfter?.test(before) === false || notAfter?.test(before)) continue
+    if (onlyAfter?.test(before(reading, start)) === false || notAfter?.test(before(reading, start))) continue
     if (notBefore?.test(reading.folded.slice(end, end + NEAR))) continue
     hits.push({ start, end, category })
   }
   return hits
+}
+
+function before({ folded }: Reading, start: number): string {
+  return folded.slice(Math.max(0, start - NEAR), start)
 }
 
 const SPACES: Record<string, string> = { ' ': '[ \\n]{1,3}', ' ?': '[ \\n]?' }
@@ -49,7 +52,7 @@ const SPACES: Record<string, string> = { ' ': '[ \\n]{1,3}', ' ?': '[ \\n]?' }
 /** A global pattern from parts; spaces in it stand for any white space on one line or over its end. */
 export function pattern(source: string): RegExp {
   const spaced = source.replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => SPACES[part] ?? part)
-  return new RegExp(spaced, 'dg')
+  return new RegExp(spaced, spaced.includes('(?<hit>') ? 'dg' : 'g')
 }
 
 /** The words of a lexicon; `_` in it stands for a space. */

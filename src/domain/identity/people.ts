@@ -1,16 +1,7 @@
 import { isCommonWord } from './common-words.ts'
 import { PARTICLES, TITLES } from './name-cues.ts'
 import { isAcronym, isFullName, isJoined, isLikelyName, isOfMedicine } from './name-evidence.ts'
-import {
-  canBeGivenName,
-  isFamilyName,
-  isGivenName,
-  isLetBe,
-  isMedicalHead,
-  isOrdinary,
-  places,
-  stemOf,
-} from './names.ts'
+import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, isOrdinary, places } from './names.ts'
 import { findNamings } from './namings.ts'
 
 import type { Hit } from './category.ts'
@@ -28,11 +19,9 @@ function findAgain({ words, folded }: Reading, hits: Hit[]): Hit[] {
   for (const { start, end } of hits) taken.fill(1, start, end)
   const named = new Set(hits.flatMap(({ start, end }) => folded.slice(start, end).split(/[^a-z'-]+/)))
   return words
-    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && named.has(stemOf(word)))
+    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && named.has(word.stem))
     .filter(({ start }) => taken[start] !== 1)
-    .filter(
-      (word) => !isCommonWord(stemOf(word)) && !isLetBe(word) && !TITLES.has(word.folded) && !places.has(stemOf(word)),
-    )
+    .filter((word) => !isCommonWord(word.stem) && !isLetBe(word) && !TITLES.has(word.folded) && !places.has(word.stem))
     .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
 
@@ -57,8 +46,8 @@ function findCompanions(words: Word[], first: number, last: number): Hit[] {
   const next = words[last + 1]?.gap === ', ' ? last + 1 : isAnd(words[last + 1]) ? last + 2 : -1
   return [words[before], words[next]]
     .filter((word) => word !== undefined)
-    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && !isLetBe(word) && !places.has(stemOf(word)))
-    .filter((word) => canBeGivenName(word) || (!word.isFirst && !isCommonWord(stemOf(word))))
+    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && !isLetBe(word) && !places.has(word.stem))
+    .filter((word) => canBeGivenName(word) || (!word.isFirst && !isCommonWord(word.stem)))
     .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
 
@@ -91,7 +80,7 @@ function lastOfTitled(words: Word[], index: number): number | undefined {
   const family = words[last]
   if (!family || !/^[A-Z][A-Za-z'-]/.test(family.text) || isOrdinary(family) || family.folded === 'google')
     return undefined
-  if (last > index + 1 && isCommonWord(stemOf(family)) && !isFamilyName(family)) return undefined
+  if (last > index + 1 && isCommonWord(family.stem) && !isFamilyName(family)) return undefined
   if (!title.isCapital && !isFamilyName(family) && !canBeGivenName(family) && isLetBe(family)) return undefined
   return extend(words, last)
 }

@@ -6,8 +6,7 @@ import {
   isLetBeWord,
   isMedicalHead,
   places,
-  placeStarts,
-  stemOf,
+  placeLengths,
   townWords,
   wideAreas,
 } from './names.ts'
@@ -97,7 +96,7 @@ export function findPlaces(reading: Reading, language: TextLanguage): Hit[] {
 function findNamed(reading: Reading, language: TextLanguage): Hit[] {
   const hits: Hit[] = []
   for (const [index, word] of reading.words.entries()) {
-    if (!/^(?:[A-Za-z]')?[A-Z]/.test(word.text)) continue
+    if (!word.isCapital && word.text.charAt(1) !== "'") continue
     const last = lastOfPlace(reading, index, language)
     if (!last) continue
     const elision = /^[dlDL]'(?=[A-Z])/.exec(word.text)?.[0].length ?? 0
@@ -111,11 +110,11 @@ function lastOfPlace(
   index: number,
   language: TextLanguage,
 ): Word | undefined {
-  const lengths = placeStarts.has(words[index] ? stemOf(words[index]) : '') ? [4, 3, 2, 1] : [1]
-  for (const length of lengths) {
+  const word = words[index]
+  if (!word) return undefined
+  for (let length = placeLengths.get(word.stem) ?? 0; length > 0; length -= 1) {
     const last = words[index + length - 1]
-    const word = words[index]
-    if (!word || !last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
+    if (!last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
     const name = nameOf(words.slice(index, index + length))
     if (
       places.has(name) &&
@@ -125,13 +124,13 @@ function lastOfPlace(
       return isPerson(words, index, length) ? undefined : last
     if (wideAreas.has(name)) return isOrigin(folded, word) ? last : undefined
   }
-  return isTown(words, index, folded) || isUnknownPlace({ words, folded }, index, language) ? words[index] : undefined
+  return isTown(words, index, folded) || isUnknownPlace({ words, folded }, index, language) ? word : undefined
 }
 
 /** `in Hope`, and not `Hope said`. */
 function isTown(words: Word[], index: number, folded: string): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
-  if (!word || !townWords.has(stemOf(word)) || word.folded.endsWith("'s")) return false
+  if (!word || !townWords.has(word.stem) || word.folded.endsWith("'s")) return false
   if (next?.isCapital && next.gap === ' ') return false
   return (
     (/^(?:in|near|outside)$/.test(before?.folded ?? '') &&
@@ -141,8 +140,9 @@ function isTown(words: Word[], index: number, folded: string): boolean {
 }
 
 function nameOf(words: Word[]): string {
+  if (words.length === 1) return words[0]?.stem ?? ''
   return words
-    .map((word, at) => (at === 0 || at === words.length - 1 ? stemOf(word) : word.folded))
+    .map((word, at) => (at === 0 || at === words.length - 1 ? word.stem : word.folded))
     .join(' ')
     .replaceAll('.', '')
 }
@@ -172,7 +172,7 @@ function isUnknownPlace(
 ): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
   if (!word || !before || word.isFirst || !/^[A-Z][a-z]{2,}(?:-[A-Za-z]+)*$/.test(word.text)) return false
-  if (isLetBe(word) || isCommonWord(stemOf(word)) || !/^[ \n]$/.test(word.gap)) return false
+  if (isLetBe(word) || isCommonWord(word.stem) || !/^[ \n]$/.test(word.gap)) return false
   const isHome = HOME.test(folded.slice(Math.max(0, word.start - 40), word.start))
   if (canBeGivenName(word) && !isHome) return false
   const isAt = isHome || (UNKNOWN_AT[language].has(before.folded) && !SPEAK.test(words[index - 2]?.folded ?? ''))

@@ -21,6 +21,8 @@ export interface Word {
   end: number
   text: string
   folded: string
+  /** In lower case, without the elision before it and the possessive behind it. */
+  stem: string
   /** Whether a capital begins it. */
   isCapital: boolean
   /** Whether a sentence, a line or a quotation begins with it. */
@@ -84,11 +86,13 @@ function findWords(cased: string, folded: string): Word[] {
     const gap = cased.slice(end, match.index)
     const start = match.index
     end = start + match[0].length
+    const small = folded.slice(start, end)
     words.push({
       start,
       end,
       text: match[0],
-      folded: folded.slice(start, end),
+      folded: small,
+      stem: small.includes("'") ? small.replace(/'s?$/, '').replace(/^(?:d|l|qu|n|s|c|j|m|t)'(?=[a-z]{2})/, '') : small,
       isCapital: /^[A-Z]/.test(match[0]),
       isFirst: words.length === 0 || isBreak(gap, words.at(-1)),
       gap,
