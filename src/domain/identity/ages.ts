@@ -23,7 +23,16 @@ const ENGLISH: Rule[] = [
   },
   {
     category: 'age',
-    pattern: pattern(String.raw`(?<![\d.,\/-])\b${AGE} ?(?:y\/o|yo|y\.o\.|y\.o|yrs?\.? old|m\/o|d\/o)(?![a-z])`),
+    pattern: pattern(
+      String.raw`(?<![\d.,\/-])\b${AGE} ?(?:y\/o|yo|mo|wk old|y\.o\.|y\.o|yrs?\.? old|m\/o|d\/o)(?![a-z])`,
+    ),
+  },
+  {
+    category: 'age',
+    isCased: true,
+    pattern: pattern(
+      String.raw`(?<![\w.\/:-])(?:1[01]\d|[1-9]\d) ?(?:F|M)\b(?= (?:with|w\/|c\/o|presents?|presented|from|who|post|admitted|here|brought|known|pmhx?|hx)|[,.;:)])`,
+    ),
   },
   {
     category: 'age',
@@ -60,6 +69,24 @@ const ENGLISH: Rule[] = [
   {
     category: 'age',
     pattern: pattern(
+      String.raw`\b(?:(?:was|is|he's|she's) (?:only|just|barely|all of) (?<hit>[1-9]\d)(?=[.,;!?])|(?<=\b(?:man|woman|boy|girl|lady|gentleman|child) of )${AGE}\b(?! ?%))`,
+    ),
+    unless: /^one$/,
+  },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`\bat (?<hit>(?:ninety|eighty|seventy|sixty|fifty)(?:-${UNIT})?|[5-9]\d),? (?:she|he)\b`,
+    ),
+  },
+  {
+    category: 'age',
+    pattern: pattern(String.raw`(?<=[a-z]), (?<hit>\d{1,2} (?:months|weeks))(?=[,.;])`),
+    notAfter: /(?:after|for|days|weeks|months|hours) ?, $/,
+  },
+  {
+    category: 'age',
+    pattern: pattern(
       String.raw`, (?:(?:only|just|barely|all of) )?(?<hit>(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-${UNIT}))(?=[,.;]| and )`,
     ),
     notAfter: new RegExp(`(?:${UNIT}|ten|eleven|twelve|teen|ty) ?, (?:only |just |barely |all of )?$`),
@@ -90,6 +117,17 @@ const PLUS_TARD =
 const FRENCH: Rule[] = [
   {
     category: 'age',
+    pattern: pattern(String.raw`, (?<hit>\d{1,2} (?:mois|semaines))(?=[,.;])`),
+    notAfter: /(?:\d|apres|pendant|depuis|mois|semaines|jours) ?, $/,
+  },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`\b(?:elle|il) en (?:a|avait) (?<hit>9\d|1[01]\d)\b(?! (?:mg|ml|fois|jours|heures|minutes|sur))`,
+    ),
+  },
+  {
+    category: 'age',
     isCased: true,
     pattern: pattern(
       String.raw`\b[A-Z][A-Za-z'-]{2,20} (?:a|avait|aura|vient d'avoir)(?: seulement)? (?<hit>${ANS} (?:ans|mois|semaines|jours))\b`,
@@ -106,7 +144,7 @@ const FRENCH: Rule[] = [
   {
     category: 'age',
     pattern: pattern(
-      String.raw`\b(?:elle|il|on|qui|patiente?|dame|monsieur|mere|pere|fille|fils|frere|soeur|enfant|n'|mari|femme|bebe|lui) ?(?:n'?a(?:vait)?|a|avait|aura|aurait|vient d'avoir|venait d'avoir)(?: que| a peine| seulement| tout juste| maintenant| deja)? (?<hit>${ANS} (?:ans|mois|semaines|jours))\b`,
+      String.raw`\b(?:en|elle|il|on|qui|patiente?|dame|monsieur|mere|pere|fille|fils|frere|soeur|enfant|n'|mari|femme|bebe|lui) ?(?:n'?a(?:vait)?|a|avait|aura|aurait|vient d'avoir|venait d'avoir)(?: que| a peine| seulement| tout juste| maintenant| deja)? (?<hit>${ANS} (?:ans|mois|semaines|jours))\b`,
     ),
     notBefore: PLUS_TARD,
   },

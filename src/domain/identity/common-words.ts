@@ -7,7 +7,7 @@ const words = readWords(`${COMMON_ENGLISH} ${COMMON_ENGLISH_M} ${COMMON_FRENCH}`
 
 /** Endings of words that are made in numbers: whoever has one of these is hardly ever a person. */
 const MADE =
-  /(?:[ts]ion|ment|ness|ship|ism|isme|ity|ite|ology|ologist|ologie|ologue|[ae]nce|less|ful|[ai]ble|ally|itis|osis|ose|emia|emie|ectomy|scopy|graphy|graphie|hood|wise|ward|iatry|iatrist|iatre|ique|eur|euse|aient|erait|erais|erai|[bcdfgklmnprstvwxyz]{1,2}(?:ed|ing|ait|ais))s?$/
+  /(?:[ts]ion|ment|ness|ship|ism|isme|ity|ite|ology|ologist|ologie|ologue|[ae]nce|less|ful|[ai]ble|ally|itis|osis|ose|emia|emie|ectomy|scopy|graphy|graphie|hood|globine|inine|onine|amine|icine|oline|idine|azole|urie|algie|pathie|plastie|tomie|scopie|wise|ward|iatry|iatrist|iatre|ique|eur|euse|aient|erait|erais|erai|[bcdfgklmnprstvwxyz]{1,2}(?:ed|ing|ait|ais))s?$/
 /** What may be taken from the end of a word, and what stood there before. */
 const ENDINGS: [string, string[]][] = [
   ['s', ['']],

@@ -19,7 +19,7 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
-      String.raw`\b(?:Sante|Health|Statistics|Statistique|Elections|Transports?|Transplant|Doctors|Diabetes|Inforoute|Agrement|Accreditation|Choosing Wisely|Choisir avec soin|Heart and Stroke) (?:Canada|Quebec|Ontario|Manitoba|Nova Scotia|Alberta|BC)\b|\b(?:Ontario|Alberta|Saskatchewan|Manitoba|Canada) Health(?: Services| Authority| Act)?\b|\bHeritage Canada\b|\bRadio One\b`,
+      String.raw`\b(?:Sante|Health|Statistics|Statistique|Elections|Transports?|Transplant|Doctors|Diabetes|Inforoute|Agrement|Accreditation|Choosing Wisely|Choisir avec soin|Heart and Stroke) (?:Canada|Quebec|Ontario|Manitoba|Nova Scotia|Alberta|BC)\b|\b(?:Ontario|Alberta|Saskatchewan|Manitoba|Canada) Health(?: Services| Authority| Act)?\b|\b${AREA} (?:health |medical )?(?:card|number|plan|insurance|driver)\b|\b${AREA}(?= \d{3})|\b(?:Tim Hortons?|Starbucks|Walmart|Costco|Netflix|Amazon|Uber)(?! (?:on|in|at|near)\b)(?<!\b(?:the|at|behind|outside|for) [A-Za-z ]{3,12})|\b(?:Slack|Mayo Clinic|Cleveland Clinic|Black Friday|Cyber Monday|Dr House|Dr\. House|Doogie Howser|Good Samaritan|Grey's Anatomy|Johns Hopkins|Harvard|Red Cross|Croix-Rouge|Medecins sans frontieres|Doctors Without Borders|Boxing Day sales)\b|\bHeritage Canada\b|\bRadio One\b`,
     ),
     isCased: true,
   },

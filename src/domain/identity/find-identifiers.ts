@@ -7,6 +7,7 @@ import { findFrenchDates } from './dates-french.ts'
 import { findExemptions } from './exemptions.ts'
 import { findInstitutions } from './institutions.ts'
 import { leaveKnown } from './known.ts'
+import { places } from './names.ts'
 import { findNumbers } from './numbers.ts'
 import { findPeople } from './people.ts'
 import { findPlaces } from './places.ts'
@@ -18,6 +19,7 @@ import { findTraces } from './traces.ts'
 
 import type { Hit, IdentityCategory, TextLanguage } from './category.ts'
 import type { Detector } from './patterns.ts'
+import type { Reading } from './reading.ts'
 
 const SHARED: Detector[] = [findContacts, findNumbers, findAddresses, findInstitutions, findTimes]
 const DETECTORS: Record<TextLanguage, Detector[]> = {
@@ -53,7 +55,7 @@ export function findIdentifiers(
   const inLanguage = [findAges, findRelatives, findRarities, findTraces, findPlaces, findPeople].flatMap((detect) =>
     detect(reading, language),
   )
-  const hits = resolveOverlaps([...byPattern, ...inLanguage], findExemptions(reading))
+  const hits = resolveOverlaps(preferNamed(reading, [...byPattern, ...inLanguage]), findExemptions(reading))
   return leaveKnown(reading, hits, known).map(({ start, end, category }) => ({
     start: offsetAt(reading.offsets, start),
     end: offsetAt(reading.offsets, end),
@@ -63,6 +65,15 @@ export function findIdentifiers(
 
 function offsetAt(offsets: Uint32Array, index: number): number {
   return offsets[index] ?? 0
+}
+
+/** Without the unknown places that are somebody's name elsewhere in the text: `À Yamina` beside `Yamina a pleuré`. */
+function preferNamed({ folded }: Reading, hits: Hit[]): Hit[] {
+  const nameAt = ({ start, end }: Hit) => folded.slice(start, end)
+  const people = hits.filter(({ category }) => category === 'person')
+  const firstOf = new Map(people.map((hit) => [nameAt(hit), hit.start]))
+  const isNamed = (hit: Hit) => (firstOf.get(nameAt(hit)) ?? hit.start) !== hit.start
+  return hits.filter((hit) => hit.category !== 'place' || places.has(nameAt(hit)) || !isNamed(hit))
 }
 
 function resolveOverlaps(hits: Hit[], exemptions: Hit[]): Hit[] {

@@ -59,7 +59,7 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
-      String.raw`\b[Tt]he (?:[a-z-]{3,14} )?(?:hospital|hospice|clinic|school|high school|college|university|church|mosque|temple|gurdwara|synagogue|shelter|nursing home|care home|long-term care home|retirement home|group home|pharmacy|plant|mill|mine|smelter|refinery|cannery|factory|packing plant|slaughterhouse|arena|rink|legion|diner|bar|pub|casino|jail|prison|penitentiary|barracks|base|fire hall|detachment|convent|monastery|library|daycare|friendship centre|nursing station|health centre|warehouse|dealership|drugstore|gas station|motel|hotel|mall|bank|bakery) (?:in|on|at|near|outside|off) (?!The |My |Our |I |May |March |Monday |Tuesday |Wednesday |Thursday |Friday |Saturday |Sunday |Canada\b|Ontario\b|Quebec\b|Alberta\b|BC\b)${CAP}(?: ${CAP}){0,2}`,
+      String.raw`\b[Tt]he (?:[a-z-]{3,14} )?(?:hospital|hospice|clinic|school|high school|college|university|church|mosque|temple|gurdwara|synagogue|shelter|nursing home|care home|long-term care home|retirement home|group home|pharmacy|plant|mill|mine|smelter|refinery|cannery|factory|packing plant|slaughterhouse|arena|rink|legion|diner|bar|pub|casino|jail|prison|penitentiary|barracks|base|fire hall|detachment|convent|monastery|library|daycare|friendship centre|nursing station|health centre|warehouse|dealership|drugstore|gas station|motel|hotel|mall|bank|bakery) (?:on|at|off) (?!The |My |Our |I |May |March |Monday |Tuesday |Wednesday |Thursday |Friday |Saturday |Sunday |Canada\b|Ontario\b|Quebec\b|Alberta\b|BC\b)${CAP}(?: ${CAP}){0,2}`,
     ),
     isCased: true,
   },
@@ -89,7 +89,7 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
-      String.raw`\b(?:the|at|behind|outside|au|du|le|chez) (?<hit>${SHOP}(?:'s)?)\b(?: (?:on|in|at|de|du|sur) (?:the )?${CAP}(?: ${CAP})?)?`,
+      String.raw`\b(?:the|at|behind|outside|au|du|le|chez) (?<hit>${SHOP}(?:'s)?\b(?: (?:on|at|de|du|sur) (?:the )?${CAP}(?: ${CAP})?)?)`,
     ),
     isCased: true,
   },
@@ -103,6 +103,30 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Tt]o|of|attended|outside) (?<hit>(?:St\.? |Saint |Holy |Sacred |Blessed |Our Lady of (?:the )?|Good |Mother )${CAP}(?:'s)?)(?! ${CAP})`,
+    ),
+    isCased: true,
+    unless:
+      /^(?:st\.?|saint) (?:john|catharines|albert|thomas|anthony|paul|george|stephen|andrews)|good (?:friday|samaritan)|mother(?:'s)? day|holy (?:cow|shit|moly)/,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:at|from|to|[Ss]helter|hospice|residence|home|refuge|called|program) ?\(? ?(?<hit>${CAP} (?:House|Haven|Court|Gardens|Towers|Terrace))\b`,
+    ),
+    isCased: true,
+    unless: /^(?:white|full|green|open|public|upper|lower|supreme|superior) /,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\bthe (?<hit>Royal (?!College|Society|Commission|Bank|Family|Assent|Canadian|Navy|Winter|Wedding)${CAP})`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
       String.raw`\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|of) the (?<hit>Dr\.? ${CAP}(?: (?:[A-Z]\. )?${CAP}){0,2})(?! (?:said|told|was|is|and|who|had)\b)`,
     ),
     isCased: true,
@@ -110,7 +134,7 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
-      String.raw`\bthe (?<hit>${CAP} (?:line|plant|mill|mine|smelter|refinery|factory|rig|camp|site|warehouse|depot|campus))\b(?: (?:in|at|near|on) ${CAP}(?: ${CAP})?)?`,
+      String.raw`\bthe (?<hit>${CAP} (?:line|plant|mill|mine|smelter|refinery|factory|rig|camp|site|warehouse|depot|campus)\b(?: (?:at|on) ${CAP}(?: ${CAP})?)?)`,
     ),
     isCased: true,
     accepts: isFirm,

@@ -14,7 +14,7 @@ const INITIALS: Rule[] = [
     pattern: pattern(String.raw`(?<![\w.])[A-Z]\. ?-?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)`),
     isCased: true,
     unless:
-      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
+      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.-b|n\.-e|t\.-n|c\.-b|i\.-p|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
   },
   {
     category: 'person',
@@ -56,6 +56,26 @@ const INITIALS: Rule[] = [
 const NAMINGS: Rule[] = [
   {
     category: 'person',
+    pattern: pattern(String.raw`(?<![\w'-])${CAP}(?=, (?:our|my|notre|mon|ma|qu'(?:il|elle) s'appel|(?:he|she) said))`),
+    isCased: true,
+    accepts: isUncommon,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:[Ii]ci|[Tt]his is|[Mm]y name's|[Jj]e m'appelle) (?<hit>${CAP}(?: ${CAP})?)(?=[.,;!?)\n]| (?:from|de|calling|speaking))`,
+    ),
+    isCased: true,
+    accepts: isUncommon,
+  },
+  {
+    category: 'person',
+    pattern: pattern(String.raw`(?:^|[\n.!?)] ?)[-–—]{1,2} ?(?<hit>${CAP}(?: ${CAP})?)(?=[.!]?\s{0,3}$)`),
+    isCased: true,
+    accepts: isUncommon,
+  },
+  {
+    category: 'person',
     pattern: pattern(String.raw`(?<![\w'-])${CAP} [A-Z]\.(?= ?[,;:)a-z\n]|$)`),
     isCased: true,
     accepts: isUncommon,
@@ -84,7 +104,7 @@ const NAMINGS: Rule[] = [
   {
     category: 'person',
     pattern: pattern(
-      String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Mm]erci|[Cc]ordialement|[Bb]ises|[Aa] bientot|[Bb]onne (?:journee|soiree)),?[ \n]{1,3}(?:- ?)?(?<hit>${CAP}(?: ${CAP})?)(?=[.!]?\s{0,3}$)`,
+      String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Mm]erci|[Cc]ordialement|[Bb]ises|[Aa] bientot|[Bb]onne (?:journee|soiree)),?[ \n]{1,3}(?:- ?)?(?<hit>${CAP}(?: ${CAP})?)(?: [A-Z]\.)?(?=[.!]?\s{0,3}$| ?[\/,(\n])`,
     ),
     isCased: true,
     accepts: isUncommon,
@@ -92,9 +112,9 @@ const NAMINGS: Rule[] = [
   {
     category: 'person',
     pattern: pattern(
-      String.raw`\b(?:p'?tit|ti|tite|big|old|young|lil|le gros|la grosse|le grand|la grande|le vieux|la vieille)[ -](?<hit>[A-Z][a-z'-]{1,20})`,
+      String.raw`\b(?:p'?tit|ti|tite|[Bb]ig|[Oo]ld|young|lil|le gros|la grosse|le grand|la grande|le vieux|la vieille)[ -](?<hit>[A-Z][a-z'-]{1,20})`,
     ),
-    accepts: isUncommon,
+    accepts: (passage) => passage.length === 2 || isUncommon(passage),
     isCased: true,
   },
   {

@@ -1,15 +1,7 @@
 import { isCommonWord } from './common-words.ts'
-import { AFTER, BEFORE, DETERMINERS, PARTICLES, ROLES, SPEAK, TITLES } from './name-cues.ts'
-import {
-  canBeGivenName,
-  isFamilyName,
-  isGivenName,
-  isLetBe,
-  isMedicalHead,
-  isOrdinary,
-  places,
-  stemOf,
-} from './names.ts'
+import { PARTICLES, TITLES } from './name-cues.ts'
+import { isAcronym, isFullName, isJoined, isLikelyName, isOfMedicine } from './name-evidence.ts'
+import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, isOrdinary, places } from './names.ts'
 import { findNamings } from './namings.ts'
 
 import type { Hit } from './category.ts'
@@ -17,7 +9,20 @@ import type { Reading, Word } from './reading.ts'
 
 /** People by their names: after a title, by a given name, by what stands beside an unknown name; initials. */
 export function findPeople(reading: Reading): Hit[] {
-  return [...findNamings(reading), ...findNames(reading.words)]
+  const hits = [...findNamings(reading), ...findNames(reading.words)]
+  return [...hits, ...findAgain(reading, hits)]
+}
+
+/** Whoever has been named once may be named again, where nothing else shows that it is a name. */
+function findAgain({ words, folded }: Reading, hits: Hit[]): Hit[] {
+  const taken = new Uint8Array(folded.length)
+  for (const { start, end } of hits) taken.fill(1, start, end)
+  const named = new Set(hits.flatMap(({ start, end }) => folded.slice(start, end).split(/[^a-z'-]+/)))
+  return words
+    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && named.has(word.stem))
+    .filter(({ start }) => taken[start] !== 1)
+    .filter((word) => !isCommonWord(word.stem) && !isLetBe(word) && !TITLES.has(word.folded) && !places.has(word.stem))
+    .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
 
 function findNames(words: Word[]): Hit[] {
@@ -41,13 +46,13 @@ function findCompanions(words: Word[], first: number, last: number): Hit[] {
   const next = words[last + 1]?.gap === ', ' ? last + 1 : isAnd(words[last + 1]) ? last + 2 : -1
   return [words[before], words[next]]
     .filter((word) => word !== undefined)
-    .filter(
-      (word) =>
-        /^[A-Z][a-z]{2,}/.test(word.text) && !isLetBe(word) && !places.has(stemOf(word)) && !isCommonWord(stemOf(word)),
-    )
-    .filter((word) => !word.isFirst || canBeGivenName(word))
+    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && !isLetBe(word) && !places.has(word.stem))
+    .filter((word) => canBeGivenName(word) || (!word.isFirst && !isCommonWord(word.stem)))
     .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
+
+/** Titles after which a full stop ends no sentence. */
+const ABBREVIATED = /^(?:drs?|dre|mrs?|ms|mx|mmes?|mlle|m|me|pr|prof|sgt|cst)$/
 
 /** Elisions and possessives are not the name: `d'Amina`, `Grace's`. */
 function startOf({ start, folded, text }: Word): number {
@@ -59,14 +64,11 @@ function endOf({ end, folded }: Word): number {
   return folded.endsWith("'s") ? end - 2 : end
 }
 
-function isJoined(word: Word | undefined, by = /^[ \n]{1,2}$/): boolean {
-  return word !== undefined && by.test(word.gap)
-}
-
 function lastOfTitled(words: Word[], index: number): number | undefined {
   const title = words[index]
   const name = words[index + 1]
-  if (!title || !name || !TITLES.has(title.folded) || !isJoined(name, /^\.? {1,2}$|^\.\n?$/)) return undefined
+  if (!title || !name || !TITLES.has(title.folded)) return undefined
+  if (!isJoined(name, ABBREVIATED.test(title.folded) ? /^\.? {1,2}$|^\.\n?$/ : /^ {1,2}$/)) return undefined
   if (
     !title.isCapital &&
     !/^(?:dr|dre|mme|mlle|mr|mrs|ms|madame|monsieur|docteure?|oncle|tante|soeur|frere|pere|juge|agent|sergent|nurse|elder|constable|pastor|coach|abbe)$/.test(
@@ -78,6 +80,7 @@ function lastOfTitled(words: Word[], index: number): number | undefined {
   const family = words[last]
   if (!family || !/^[A-Z][A-Za-z'-]/.test(family.text) || isOrdinary(family) || family.folded === 'google')
     return undefined
+  if (last > index + 1 && isCommonWord(family.stem) && !isFamilyName(family)) return undefined
   if (!title.isCapital && !isFamilyName(family) && !canBeGivenName(family) && isLetBe(family)) return undefined
   return extend(words, last)
 }
@@ -102,7 +105,12 @@ function extend(words: Word[], index: number): number {
       next?.folded !== 'i'
     )
       last += 1
-    else if (/^[A-Z]$/.test(next?.text ?? '') && next?.gap === ' ' && words[last + 2]?.gap.startsWith('.') === true)
+    else if (
+      /^[A-Z]$/.test(next?.text ?? '') &&
+      next?.gap === ' ' &&
+      next.text !== 'I' &&
+      /^[.,]/.test(words[last + 2]?.gap ?? '.')
+    )
       return last + 1
     const from = isJoined(words[last + 1], /^\.? $|^[ \n]$/) ? skipParticles(words, last + 1) : last
     const family = words[from]
@@ -128,71 +136,4 @@ function lastOfName(words: Word[], index: number): number | undefined {
   if (isGivenName(word)) return last
   if (last > index) return isFullName(words, index, last) ? last : undefined
   return isLikelyName(words, index) ? last : undefined
-}
-
-/** `OR`, `CT`; but a name may be shouted. */
-function isAcronym(word: Word): boolean {
-  return /^[A-Z0-9-]{2,}$/.test(word.text) && !(isGivenName(word) && word.text.length > 4)
-}
-
-function isOfMedicine(words: Word[], first: number, last: number): boolean {
-  const [before, beforeThat, next] = [words[first - 1], words[first - 2], words[last + 1]]
-  if (isMedicalHead(next) && isJoined(next, /^ $|^-$/)) return true
-  if (/^(?:de|d|du|of)$/.test(before?.folded ?? '') && isMedicalHead(beforeThat)) return true
-  return (
-    isMedicalHead(before) &&
-    !BEFORE.has(before?.folded ?? '') &&
-    before?.gap !== undefined &&
-    isLetBe(words[first] ?? before)
-  )
-}
-
-function isFullName(words: Word[], first: number, last: number): boolean {
-  const [word, family] = [words[first], words[last]]
-  if (!word || !family) return false
-  const areCommon = [word, family].filter((one) => isCommonWord(stemOf(one))).length
-  if (word.isFirst && areCommon === 2 && !isFamilyName(family)) return false
-  if (canBeGivenName(word) && !(word.isFirst && isLetBe(word) && !isFamilyName(family))) return true
-  if (isLetBe(word)) return isFamilyName(family) && !word.isFirst
-  if (isLetBe(family) || DETERMINERS.has(words[first - 1]?.folded ?? '')) return false
-  return word.isFirst ? areCommon === 0 : areCommon < 2
-}
-
-function isLikelyName(words: Word[], index: number): boolean {
-  const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
-  if (!word || isLetBe(word) || places.has(stemOf(word))) return false
-  const isSubject = isVerb(next) && isJoined(next)
-  const isOwner = word.folded.endsWith("'s")
-  if (isFamilyName(word)) return !word.isFirst || isSubject || isOwner
-  const isAddressed = before?.folded === 'a' && SPEAK.test(words[index - 2]?.folded ?? '')
-  if (DETERMINERS.has(before?.folded ?? '') && isJoined(word) && !isAddressed) return false
-  if (canBeGivenName(word)) return !word.isFirst || (isSubject && isTelling(next, words[index + 2]))
-  if (!/^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) || isCommonWord(stemOf(word))) return false
-  const isTold = next !== undefined && /^(?:who|whose|whom|qui|dont)$/.test(next.folded) && next.gap === ', '
-  return isSubject || isTold || isOwner || (!word.isFirst && isAnnounced(words, index)) || isDouble(word)
-}
-
-function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && (AFTER.has(word.folded) || /^[a-z]{3,12}(?:ed|ait)$/.test(word.text))
-}
-
-/** `Grace told me`; not `Grace is what I need`. */
-function isTelling(verb: Word | undefined, then: Word | undefined): boolean {
-  if (!/^(?:is|was|est|and|has|a|had|would|could)$/.test(verb?.folded ?? '')) return true
-  return /^(?:demande|dit|repondu|pleure|ri|souri|raconte|told|asked)$/.test(then?.folded ?? '')
-}
-
-function isAnnounced(words: Word[], index: number): boolean {
-  const [word, before, beforeThat] = [words[index], words[index - 1], words[index - 2]]
-  if (!word || !before) return false
-  if (before.folded === 'a' && isJoined(word)) return SPEAK.test(beforeThat?.folded ?? '')
-  if (!BEFORE.has(before.folded)) return false
-  return isJoined(word) || (word.gap === ', ' && ROLES.has(before.folded))
-}
-
-/** `Bao-Yen`, of which both parts have a capital and neither is a word. */
-function isDouble({ text, folded }: Word): boolean {
-  return (
-    /^[A-Z][a-z]+-[A-Z][a-z]+$/.test(text) && folded.split('-').every((part) => part.length > 1 && !isCommonWord(part))
-  )
 }

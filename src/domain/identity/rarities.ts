@@ -12,14 +12,21 @@ const ENGLISH: Rule[] = [
     pattern: pattern(String.raw`\b${oneOf(CONDITION)}\b`),
     notBefore: /^ (?:vaccine|vaccination|prophylaxis|toxin|precautions)/,
   },
-  { category: 'rare', pattern: pattern(String.raw`\b(?:the |a |an )?${oneOf(EVENT)}\b`), unless: /^the hostage/ },
   {
     category: 'rare',
     pattern: pattern(
-      String.raw`\b(?:was|is|as|were|worked as|works as|had been|being|retired|he's|she's|patient,|woman,|man,|a|an|the|our|local|former|old|yo|local|young|elderly|professional) (?:a |an |the |our |retired |former |local |only )?(?<hit>${oneOf(JOB)})\b`,
+      String.raw`\bthe (?:only|first|last|youngest|oldest) (?:person|people|woman|man|child|girl|boy|patient|family|baby|couple|canadian|doctor|physician) (?:ever )?in (?:the |all of |our )?[a-z]{4,14}(?: [a-z]{4,14}){0,2} (?:to|who|with) [a-z]{2,12}(?: [a-z]{1,12}){0,2}`,
     ),
+    unless: / in the (?:room|house|family|car|group|team|class|hall|corridor|building|clinic|ward|department) /,
+  },
+  { category: 'rare', pattern: pattern(String.raw`\b(?:the |a |an )?${oneOf(EVENT)}\b`), unless: /^the hostage/ },
+  {
+    category: 'rare',
+    pattern: pattern(String.raw`\b${oneOf(JOB)}\b`),
+    onlyAfter:
+      /(?:^|[^a-z])(?:was|is|as|were|had been|being|retired|he's|she's|patient,|woman,|man,|a|an|the|our|local|former|old|yo|young|elderly|professional|only)[ \n]{1,3}(?:[a-z-]{4,16}[ \n]{1,3})?$/,
     notBefore: /^ (?:marketing|culture)/,
-    notAfter: /(?:bad|good|standardized|not) $/,
+    notAfter: /(?:bad|good|standardized|not)[ \n](?:an? |the )?$/,
     unless:
       /(?:famous|prominent|well-known) (?:study|paper|book|trial|quote|words|line|example|side|fact|phrase|photo|case|article|textbook|journal|risk|effect)|^judge$/,
   },
@@ -50,13 +57,13 @@ const FRENCH: Rule[] = [
   {
     category: 'rare',
     pattern: pattern(String.raw`\b(?:l'|un |une |la |le )?${oneOf(EVENEMENT)}\b`),
-    unless: /en parachute/,
+    notAfter: /(?:^|\s)en $/,
   },
   {
     category: 'rare',
-    pattern: pattern(
-      String.raw`\b(?:est|etait|une?|comme|la|le|l'|notre|ancienne?|seule?|cette|ce|de|d'|,|fut|ete) ?(?<hit>${oneOf(METIER)})\b`,
-    ),
+    pattern: pattern(String.raw`\b${oneOf(METIER)}\b`),
+    onlyAfter:
+      /(?:^|[^a-z])(?:est|etait|une?|comme|la|le|l'|notre|ancienne?|seule?|cette|ce|de|d'|,|fut|ete|jeune|vieux|vieille)[ \n]{0,3}$/,
     notAfter: /(?:pas|plus) (?:une?|le|la) $/,
     unless: /celebre (?:etude|phrase|article|livre|formule|citation|cas)/,
   },
@@ -70,7 +77,7 @@ const FRENCH: Rule[] = [
   {
     category: 'rare',
     pattern: pattern(
-      String.raw`\b(?:attaquee?|mordue?|pietinee?|frappee?|ecrasee?|renversee?|happee?) par (?:un |une |son |sa |le |la )(?:ours|orignal|taureau|cheval|loup|requin|serpent|foudre|train|tracteur|moissonneuse|vache|bison|arbre|grue|surfaceuse|deneigeuse|souffleuse)\b`,
+      String.raw`\b(?:attaquee?|mordue?|pietinee?|frappee?|ecrasee?|renversee?|happee?) par (?:un |une |son |sa |le |la )(?:ours|orignal|couguar|ensileuse|taureau|cheval|loup|requin|serpent|foudre|train|tracteur|moissonneuse|vache|bison|arbre|grue|surfaceuse|deneigeuse|souffleuse)\b`,
     ),
   },
 ]

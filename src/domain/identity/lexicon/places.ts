@@ -74,6 +74,11 @@ colombie-britannique ile-du-prince-edouard northwest_territories territoires_du_
 
 /** Countries and cities abroad from which people in Canada come, in both languages: hits only where somebody comes from there or was there. */
 export const ABROAD = `
+angola austria autriche barbados barbade benin bolivia bolivie botswana bulgaria bulgarie burkina_faso burundi cape_verde cap-vert centrafrique cote_d'ivoire cyprus denmark danemark
+dominican_republic republique_dominicaine ecuador equateur el_salvador salvador finland finlande gabon gambia gambie georgia grenada guadeloupe guinea-bissau iceland kazakhstan kuwait koweit laos
+latvia lebanon liberia lithuania lituanie madagascar malawi malaysia malaisie martinique mauritania mauritanie mauritius maurice moldova moldavie mongolia mozambique namibia nicaragua niger norway norvege
+new_zealand australia australie oman panama paraguay puerto_rico qatar reunion saint_lucia st_lucia saudi_arabia arabie_saoudite scotland ecosse sierra_leone singapore slovakia slovenia sweden suede
+switzerland suisse tchad chad tonga uruguay uzbekistan venezuela wales zambia zambie dubai djibouti emirats afrique_du_sud coree_du_sud south_korea
 afghanistan albania algeria algerie argentina bangladesh belgium belgique brazil bresil cambodia cambodge cameroon cameroun chile chili china chine colombia colombie congo
 croatia cuba czechia egypt egypte eritrea erythree ethiopia ethiopie france germany allemagne ghana greece grece guatemala guinea guinee guyana haiti honduras hungary hongrie
 india inde indonesia indonesie iran iraq irak ireland irlande israel italy italie jamaica jamaique japan japon jordan jordanie kenya korea coree kosovo lebanon liban libya libye mali

@@ -27,7 +27,7 @@ double lung transplant|multivisceral transplant|(?:heart|lung|liver|hand|face)(?
 /** Events that were told about. */
 export const EVENT = String.raw`
 plane crash|helicopter crash|float ?plane crash|train derailment|bus crash|avalanche|bear attack|grizzly attack|polar bear|cougar attack|moose collision|hit by a train|
-struck by (?:a train|lightning)|lightning strike|house fire|apartment fire|barn fire|mill fire|mine (?:collapse|explosion|accident)|gas explosion|
+struck by (?:a train|lightning)|lightning strike|house fire|apartment fire|barn fire|mill fire|mine (?:collapse|explosion|accident)|(?:gas|boat|tugboat|propane|boiler|factory|plant|refinery|lab|mill|tanker|grain) explosion|
 explosion at the [a-z]{3,14}|grain (?:bin|elevator|auger)|combine accident|snowmobile (?:through|crash|accident)|fell through the ice|through the ice|mass shooting|
 school shooting|shooting at the [a-z]{3,14}|stabbing at the [a-z]{3,14}|hostage|kidnapping|abducted|murder-suicide|murdered|homicide|drowned|drowning|ferry accident|
 boat capsized|capsized|tornado|wildfire|flood of|chainsaw|wood chipper|shark bite|rattlesnake|zamboni|trampled|gored|bull riding|axe throwing|hot air balloon|parachute|
@@ -35,7 +35,7 @@ skydiving accident|hang-?glid\w{2,6}|paraglid\w{2,5}|bungee|bus rollover|collaps
 hay baler|baler|snowblower|log splitter|logging truck|sawmill|crane collapse|buried (?:alive|in snow|in grain)|
 fell (?:from|off) (?:a |the )(?:ferry|chairlift|roof|silo|bridge|horse|water tower|grain elevator|ferris wheel|float)|ferris wheel|chairlift|luge|bobsleigh|rodeo|
 quad rollover|atv rollover|sled crash|ice road|carbon monoxide poisoning|botched|van attack|stabbed (?:at|in|on) the [a-z]{3,14}|
-hit[- ]and[- ]run|police chase|pipeline|oil rig|rig explosion|fireworks|meteor|struck by a [a-z]{4,10}|stampede|quicksand|jellyfish|stingray|scorpion|
+hit[- ]and[- ]run|police chase|pipeline|oil rig|rig explosion|meteor|struck by a [a-z]{4,10}|stampede|quicksand|jellyfish|stingray|scorpion|
 swallowed a [a-z]{4,12}|jumped from the [a-z]{3,14} bridge|coquihalla|humboldt|lac-megantic
 `
 

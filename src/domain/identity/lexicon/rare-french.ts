@@ -22,7 +22,7 @@ export const EVENEMENT = String.raw`
 ecrasement d'(?:avion|helicoptere)|ecrasement|deraillement|avalanche|attaque d'ours|attaquee? par un (?:ours|loup|chien|taureau|orignal)|
 frappee? par (?:la foudre|un train)|foudroyee?|incendie (?:de|du|d'|a) [a-z' ]{3,20}|incendie|feu de maison|explosion (?:de|du|a) [a-z' ]{3,16}|
 effondrement (?:de|du) [a-z' ]{3,16}|fusillade|tuerie|prise d'otages?|enlevement|meurtre|homicide|feminicide|noyade|s'est noyee?|noyee?|chavire\w{0,3}|tornade|
-feux? de foret|glissement de terrain|inondation de|tronconneuse|moissonneuse|silo|motoneige|passee? a travers la glace|traverse la glace|surfaceuse|pietinee?|encornee?|
+feux? de foret|glissement de terrain|inondation de|tronconneuse|moissonneuse|ensileuse|accident d'(?:autobus|autocar|helicoptere|hydravion)|couguar|silo|motoneige|passee? a travers la glace|traverse la glace|surfaceuse|pietinee?|encornee?|
 montgolfiere|parachute|deltaplane|parapente|collision avec un orignal|ruade|coup de sabot|ecroulement|ensevelie?|presse a foin|souffleuse a neige|fendeuse|
 camion de bois|bascule de quad|renversement de vtt|intoxication au monoxyde|attaque au (?:couteau|camion)|poignardee? (?:a|dans|au|sur) [a-z' ]{3,16}|delit de fuite|
 poursuite policiere|plateforme petroliere|feux? d'artifice|

@@ -14,7 +14,7 @@ maria fatima clare clair chandler hull alma rama mayo faro resolute colombo lima
 
 /** More small places, reserves and quarters, without accents. */
 export const SMALL_PLACES = `
-lac_seul pikogan kitcisakik lac-simon winneway timiskaming rapid_lake lac-rapide wemotaci obedjiwan opitciwan manawan odanak wolinak gesgapegiag gespeg cacouna essipit pessamit betsiamites
+sorel rouyn vaudreuil steveston preston_north east_preston salaberry gaspesie cap-breton peninsule_acadienne baie_des_chaleurs lac_seul pikogan kitcisakik lac-simon winneway timiskaming rapid_lake lac-rapide wemotaci obedjiwan opitciwan manawan odanak wolinak gesgapegiag gespeg cacouna essipit pessamit betsiamites
 pakua_shipi unamen_shipu kawawachikamach mistissini ouje-bougoumou whapmagoostui wabush labrador_city rigolet postville cartwright st_lewis port_hope_simpson forteau
 saint-prime saint-gedeon saint-simeon saint-pamphile saint-fabien trois-pistoles le_bic cabano degelis pohenegamook rimouski amqui sayabec causapscal matapedia new_carlisle
 paspebiac gaspe murdochville grande-vallee cap-chat tourelle marsoui havre-aubert cap-aux-meules grosse-ile natashquan havre-saint-pierre blanc-sablon
