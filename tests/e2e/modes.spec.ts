@@ -65,11 +65,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(journal.unreadable).toBeVisible()
     expect.soft(await findViolations(page), 'with an entry and something that cannot be read').toEqual([])
     await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('No room', 'QuotaExceededError')
       }
     })
-    await journal.box.first().fill('A text that finds no room')
+    await journal.entries.first().getByRole('textbox').fill('A text that finds no room')
     await expect(page.getByRole('alert').first()).toBeVisible()
     await journal.entries.first().getByRole('button', { name: 'Delete' }).click()
     await expect(journal.bringBack).toBeVisible()
