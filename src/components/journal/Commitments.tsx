@@ -16,10 +16,12 @@ interface Props {
   /** The id of what is being written, which is not to be followed up yet. */
   inHand: string | undefined
   say: (message: string) => void
+  /** Nothing is open any more; the entry of which something was said last. */
+  onNoneLeft: (id: string) => void
 }
 
 /** What the learner means to do: first what is due, then what is still ahead. */
-export function Commitments({ inHand, say }: Props) {
+export function Commitments({ inHand, say, onNoneLeft }: Props) {
   const entries = useStore($entries).filter(({ id }) => id !== inHand)
   const heading = useRef<HTMLHeadingElement>(null)
   const due = dueCommitments(entries, today())
@@ -31,7 +33,8 @@ export function Commitments({ inHand, say }: Props) {
       entry={entry}
       onSaid={() => {
         say(words.commitment.saved)
-        heading.current?.focus()
+        if (openCommitments($entries.get()).length === 0) onNoneLeft(entry.id)
+        else heading.current?.focus()
       }}
     />
   )

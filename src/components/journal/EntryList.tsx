@@ -40,13 +40,14 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
   const [query, setQuery] = useState(EVERYTHING)
   const [limit, setLimit] = useState(PAGE)
   const settledWords = useSettled(query.words)
-  const listed = useMemo(() => list(entries, inHand, removed), [entries, inHand, removed])
+  const listed = useSame(list(entries, inHand, removed))
   const topics = useMemo(() => topicsOf(listed), [listed])
   const found = useMemo(
     () => findEntries(listed, { ...query, words: settledWords }),
     [listed, settledWords, query.show, query.topic],
   )
   const focus = useFocus()
+  const search = useRef<HTMLInputElement>(null)
   const all = listed.length - (removed ? 1 : 0)
   const count = found.length - (removed && found.includes(removed) ? 1 : 0)
   const isFiltered = settledWords.trim() !== '' || query.show !== 'all' || query.topic !== null
@@ -69,6 +70,7 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
       <Finder
         query={query}
         topics={topics}
+        search={search}
         onQuery={(next) => {
           setQuery(next)
           setLimit(PAGE)
@@ -104,6 +106,7 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
         <NotFound
           onReset={() => {
             setQuery(EVERYTHING)
+            search.current?.focus()
           }}
         />
       )}
@@ -124,9 +127,19 @@ function list(entries: Entry[], inHand: string | undefined, removed: Entry | nul
   return place === -1 ? [...listed, removed] : listed.toSpliced(place, 0, removed)
 }
 
+/** The list as it was before, as long as the same is in it: what is in hand changes with every word, and is not listed. */
+function useSame(entries: Entry[]): Entry[] {
+  const before = useRef(entries)
+  const isSame =
+    entries.length === before.current.length && entries.every((entry, index) => entry === before.current[index])
+  if (!isSame) before.current = entries
+  return before.current
+}
+
 /** Gives the focus to an entry, as soon as it is shown. */
 function useFocus(): (id: string | undefined) => void {
   const wanted = useRef<string | undefined>(undefined)
+  const [, look] = useState(0)
   useEffect(() => {
     const heading = wanted.current === undefined ? null : document.getElementById(headingIdOf(wanted.current))
     if (!heading) return
@@ -135,6 +148,7 @@ function useFocus(): (id: string | undefined) => void {
   })
   return (id) => {
     wanted.current = id
+    look((times) => times + 1)
   }
 }
 

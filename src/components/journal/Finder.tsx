@@ -2,18 +2,20 @@ import { useId } from 'preact/hooks'
 
 import { journal as words } from '#messages/journal.ts'
 
+import type { RefObject } from 'preact'
 import type { EntryQuery } from '#domain/journal/find-entries.ts'
 
 interface Props {
   query: EntryQuery
   topics: string[]
+  search: RefObject<HTMLInputElement>
   onQuery: (query: EntryQuery) => void
 }
 
 const SHOWS: readonly EntryQuery['show'][] = ['all', 'kept', 'scratch', 'commitments']
 
 /** Words to look for, and what to leave out. */
-export function Finder({ query, topics, onQuery }: Props) {
+export function Finder({ query, topics, search, onQuery }: Props) {
   const id = useId()
   return (
     <search class="journal-finder no-print">
@@ -25,6 +27,7 @@ export function Finder({ query, topics, onQuery }: Props) {
           class="ui-text"
           id={`${id}-words`}
           type="search"
+          ref={search}
           autocomplete="off"
           value={query.words}
           onInput={(event) => {

@@ -10,7 +10,7 @@ interface Props {
 /** The three rules that stand before every box for free text. */
 export function Rules({ variant = 'open', id }: Props) {
   const list = (
-    <ol>
+    <ol id={id}>
       {words.rules.map((rule) => (
         <li key={rule}>{rule}</li>
       ))}
@@ -18,14 +18,14 @@ export function Rules({ variant = 'open', id }: Props) {
   )
   if (variant === 'folded') {
     return (
-      <details class="small" id={id}>
+      <details class="small">
         <summary>{words.rulesTitle}</summary>
         {list}
       </details>
     )
   }
   return (
-    <aside class="journal-rules" aria-label={words.rulesTitle} id={id}>
+    <aside class="journal-rules" aria-label={words.rulesTitle}>
       <p class="ui-label">{words.rulesTitle}</p>
       {list}
     </aside>

@@ -23,7 +23,13 @@ export function WriteAndRead({ toCases, ...offer }: Props) {
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      <Commitments inHand={inHand} say={say} />
+      <Commitments
+        inHand={inHand}
+        say={say}
+        onNoneLeft={(id) => {
+          setArrival({ id })
+        }}
+      />
       <Compose
         {...offer}
         inHand={inHand}

@@ -96,8 +96,7 @@ export const journal = {
   removedEntry: (title: string) => `Deleted: ${title}`,
   undo: 'Bring it back',
   emptyTitle: 'Nothing here yet',
-  empty:
-    'What you write in a case, in a module or above is listed here. It is yours: nobody marks it, and nobody else can see it.',
+  empty: 'What you write in a case, in a module or above is listed here. It is yours, and nobody marks it.',
   toCases: 'Choose a case',
   exportTitle: 'Take a copy',
   exportLead: 'A file, saved where you choose. What is in it is exactly what you see here.',
