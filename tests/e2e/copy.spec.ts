@@ -191,6 +191,7 @@ test('while it checks, nothing is requested but the file that checks', async ({
   page,
 }) => {
   await open(ENGLISH, FRENCH)
+  await expect(copy.goToCheck).toBeVisible()
   const requests: string[] = []
   context.on('request', (request) => requests.push(`${request.method()} ${request.url().replace(baseURL ?? '', '')}`))
   await copy.goToCheck.click()
@@ -203,6 +204,7 @@ test('while it checks, nothing is requested but the file that checks', async ({
 
 test('below every box the check can be asked for, and is loaded only then', async ({ copy, open, page }) => {
   await open(SCRATCH)
+  await expect(page.getByRole('heading', { name: 'Nothing to copy yet' })).toBeVisible()
   const requests: string[] = []
   page.on('request', (request) => request.url().endsWith('.js') && requests.push(request.url()))
   await page.getByRole('link', { name: 'Go to your entries' }).click()
