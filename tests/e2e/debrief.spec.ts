@@ -68,6 +68,7 @@ test('the map shows the path over every way, and keeps endings not seen until th
 test('a first reaction and a commitment with its day are kept with the reflections', async ({
   goto,
   journal,
+  kept,
   page,
   player,
 }) => {
@@ -76,16 +77,23 @@ test('a first reaction and a commitment with its day are kept with the reflectio
   await page.getByRole('textbox', { name: 'How does that sit with you?' }).fill('Badly. I knew.')
   await page.getByRole('textbox', { name: 'What will you do, the next time you are near this?' }).fill('Say it aloud.')
   await page.getByLabel('By when').fill('2027-01-15')
+  await expect
+    .poll(async () => (await kept.entries()).map(({ about }) => about.kind === 'commitment' && about.by))
+    .toContain('2027-01-15')
   await page.reload()
   await expect(page.getByRole('textbox', { name: 'How does that sit with you?' })).toHaveValue('Badly. I knew.')
   await expect(page.getByLabel('By when')).toHaveValue('2027-01-15')
   await goto('journal/')
-  await expect(journal.group('Angela')).toContainText('Badly. I knew.')
-  const commitment = journal.entry('Say it aloud.')
-  await expect(commitment.getByLabel('By when')).toHaveValue('2027-01-15')
+  await expect(journal.about('Angela').filter({ hasText: 'Badly. I knew.' })).toBeVisible()
+  const commitment = journal.entries.filter({ hasText: 'What will you do, the next time' })
+  await expect(commitment).toContainText('Say it aloud.')
+  await expect(commitment).toContainText('By January 15, 2027.')
+  await commitment.getByRole('button', { name: 'Edit' }).click()
   await commitment.getByLabel('By when').fill('2027-02-01')
+  await commitment.getByRole('button', { name: 'Done' }).click()
+  await expect(commitment).toContainText('By February 1, 2027.')
   await page.reload()
-  await expect(commitment.getByLabel('By when')).toHaveValue('2027-02-01')
+  await expect(commitment).toContainText('By February 1, 2027.')
 })
 
 test('a day given before the commitment is kept with it', async ({ goto, kept, page, player }) => {
@@ -94,11 +102,11 @@ test('a day given before the commitment is kept with it', async ({ goto, kept, p
   await page.getByLabel('By when').fill('2027-01-15')
   await page.getByRole('textbox', { name: /^What will you do/ }).fill('Ask.')
   await page.getByRole('textbox', { name: /^What will you do/ }).blur()
-  const [key = ''] = (await kept.keys()).filter((name) => name.startsWith('entry:'))
-  expect(JSON.parse((await kept.read(key)) ?? '{}')).toMatchObject({
-    text: 'Ask.',
-    about: { kind: 'commitment', by: '2027-01-15' },
-  })
+  await expect
+    .poll(async () =>
+      (await kept.entries()).map(({ about, parts }) => [about.kind === 'commitment' && about.by, parts]),
+    )
+    .toEqual([['2027-01-15', [{ step: 'text', text: 'Ask.' }]]])
 })
 
 test('a contested decision says where the sources part, with points of more than one', async ({

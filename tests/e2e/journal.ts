@@ -27,7 +27,7 @@ export class Journal {
     this.page = page
     this.write = page.getByRole('button', { name: 'Just write' })
     this.panel = page.locator('.journal-panel')
-    this.box = page.getByRole('textbox', { name: 'A free entry' })
+    this.box = this.panel.getByRole('textbox', { name: 'A free entry' })
     this.done = this.panel.getByRole('button', { name: 'Done' })
     this.entries = page.getByRole('article')
     this.search = page.getByRole('searchbox', { name: 'Search' })

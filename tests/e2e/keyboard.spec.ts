@@ -56,7 +56,7 @@ test('a case can be played and reflected on with the keyboard alone, and focus f
   await page.keyboard.type('Written without a mouse.')
   await press(player.finish)
   await expect(page.getByText('That was it')).toBeInViewport()
-  await expect(page.getByText('Kept on this device at').first()).toBeVisible()
+  await expect(page.getByText('Saved on this device at').first()).toBeVisible()
   await expect(box).toHaveValue('Written without a mouse.')
   // Focus is where one has just been told that it is over, and not back at the top.
   await press(page.getByRole('link', { name: 'Open the journal' }))

@@ -1,3 +1,4 @@
+import { commitment, entry, modelAnswer, whole } from '../fixtures/records.ts'
 import { findViolations } from './axe.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -65,15 +66,49 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(journal.unreadable).toBeVisible()
     expect.soft(await findViolations(page), 'with an entry and something that cannot be read').toEqual([])
     await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
+      IDBObjectStore.prototype.put = () => {
         throw new DOMException('No room', 'QuotaExceededError')
       }
     })
-    await journal.box.first().fill('A text that finds no room')
+    await journal.entries.first().getByRole('textbox').fill('A text that finds no room')
     await expect(page.getByRole('alert').first()).toBeVisible()
     await journal.entries.first().getByRole('button', { name: 'Delete' }).click()
     await expect(journal.bringBack).toBeVisible()
     expect.soft(await findViolations(page), 'without room, and with something deleted').toEqual([])
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing that opens in the journal has an accessibility violation in the ${colorScheme} theme`, async ({
+    goto,
+    journal,
+    kept,
+    page,
+  }) => {
+    const check = async (mode: string) => {
+      expect.soft(await findViolations(page), mode).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme })
+    await goto('journal/')
+    await check('empty')
+    const versions = [{ savedAt: '2026-11-20T15:00:00.000Z', parts: whole('Who? Not me.') }]
+    await kept.seedEntries([
+      entry({ id: 'a', parts: whole('Ask Priya.'), about: commitment({ by: '2020-01-01' }), versions }),
+      entry({ id: 'b', about: modelAnswer(), parts: [{ step: 'what', text: 'An old account.' }] }),
+    ])
+    await goto('journal/')
+    await journal.commitments.getByRole('button', { name: 'Say what became of it' }).click()
+    await page.getByRole('radio', { name: 'Not yet' }).check()
+    await journal.entry('Ask Priya.').getByRole('button', { name: 'Earlier versions (1)' }).click()
+    await journal.begin('After a lapse')
+    await page.getByRole('radio', { name: 'Something else' }).check()
+    await openEverything(page)
+    await check('choosing a subject, with a follow-up and a version open')
+    await page.getByRole('radio', { name: 'How I appear online' }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await journal.search.fill('no such words')
+    await expect(page.getByRole('heading', { name: 'Nothing like that here' })).toBeVisible()
+    await check('the boxes of a model, and nothing found')
   })
 }
 

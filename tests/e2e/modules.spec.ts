@@ -61,7 +61,7 @@ test.describe('a module', () => {
     await page.locator('.module-prompt textarea').first().fill('Two accounts, and one of them forgotten.')
     await expect(page.getByText('Reflection written')).toBeVisible()
     await goto('journal/')
-    await expect(journal.group('One doctor, online and off')).toContainText('Two accounts, and one of them forgotten.')
+    await expect(journal.about('One doctor, online and off')).toContainText('Two accounts, and one of them forgotten.')
   })
 })
 

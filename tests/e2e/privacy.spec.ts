@@ -28,7 +28,6 @@ test('in a whole session nothing leaves the browser but requests for files of th
   await expect(journal.entry(CANARY).first()).toBeVisible()
   await journal.write.click()
   await journal.box.fill(`${CANARY} of one’s own`)
-  await journal.asJson.click()
   await page.reload()
   await expect(journal.entry(`${CANARY} of one’s own`)).toBeVisible()
   await goto('sources/')

@@ -13,6 +13,7 @@ async function openTab(context: BrowserContext, path: string, hearing: 'hears' |
       addEventListener('storage', (event) => {
         event.stopImmediatePropagation()
       })
+      BroadcastChannel.prototype.addEventListener = () => undefined
     })
   }
   await page.goto(path)
@@ -72,7 +73,7 @@ test('when two tabs write in the same entry both texts survive', async ({ contex
   const there = new Journal(await openTab(context, './journal/', 'deaf'))
   for (const journal of [here, there]) await journal.entries.first().getByRole('button', { name: 'Edit' }).click()
   await here.entries.first().getByRole('textbox').fill('Thought here')
-  await expect(here.page.getByText(/Kept on this device at/)).toBeVisible()
+  await expect(here.page.getByText(/Saved on this device at/)).toBeVisible()
   await here.entries.first().getByRole('button', { name: 'Done' }).click()
   await there.entries.first().getByRole('textbox').fill('Thought there')
   await expect(here.entry('Thought there')).toBeVisible()

@@ -20,7 +20,7 @@ export function FoundWords({ finding, place, isStaying, onChange, onStay }: Prop
   return (
     <li class="identity-finding" data-state={isStaying ? 'staying' : 'open'}>
       {isStaying ? (
-        <p>
+        <p key="stays">
           <mark class="identity-mark">{finding.words}</mark> {identity.stays}
         </p>
       ) : (
@@ -28,13 +28,14 @@ export function FoundWords({ finding, place, isStaying, onChange, onStay }: Prop
       )}
       {place === 'title' && !isStaying && <p class="small">{words.check.ofTitle}</p>}
       {place === 'note' && !isStaying && <p class="small">{words.check.ofNote}</p>}
-      <p class="ui-actions">
-        {!isStaying && place !== 'title' && (
+      {/* Told by its key: taken for another paragraph, it would be put in anew, and the button in it would lose the focus. */}
+      <p key="actions" class="ui-actions">
+        {place !== 'title' && (
           <button
-            key="change"
             class="ui-button"
             data-variant="link"
             type="button"
+            hidden={isStaying}
             aria-label={words.check.changeOf(finding.words)}
             onClick={onChange}
           >
@@ -42,7 +43,6 @@ export function FoundWords({ finding, place, isStaying, onChange, onStay }: Prop
           </button>
         )}
         <button
-          key="stay"
           class="ui-button"
           data-variant="link"
           type="button"

@@ -1,22 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks'
 
+import type { RefObject } from 'preact'
+
 interface Keeper {
-  onFocusIn: () => void
+  onFocusIn: (event: FocusEvent) => void
   onFocusOut: () => void
 }
 
 /** For a part of the page in which things come and go: when what has the focus in it goes, this element takes it. */
-export function useFocusKeeper(element: { current: HTMLElement | null }): Keeper {
-  const isInside = useRef(false)
+export function useFocusKeeper(element: RefObject<HTMLElement>): Keeper {
+  const focused = useRef<EventTarget | null>(null)
+  const isGone = () => focused.current instanceof Node && !focused.current.isConnected
   useEffect(() => {
-    if (isInside.current && document.activeElement === document.body) element.current?.focus()
+    if (!isGone()) return
+    focused.current = null
+    if (document.activeElement === document.body) element.current?.focus()
   })
   return {
-    onFocusIn: () => {
-      isInside.current = true
+    onFocusIn: ({ target }) => {
+      focused.current = target
     },
     onFocusOut: () => {
-      isInside.current = false
+      // Some browsers say so too when what has the focus is being removed.
+      queueMicrotask(() => {
+        if (!isGone()) focused.current = null
+      })
     },
   }
 }

@@ -40,7 +40,7 @@ export function EntryList({ inHand, arrival, say, toCases }: Props) {
   const [query, setQuery] = useState(EVERYTHING)
   const [limit, setLimit] = useState(PAGE)
   const settledWords = useSettled(query.words)
-  const listed = useMemo(() => list(entries, inHand, removed), [entries, inHand, removed])
+  const listed = useSame(list(entries, inHand, removed))
   const topics = useMemo(() => topicsOf(listed), [listed])
   const found = useMemo(
     () => findEntries(listed, { ...query, words: settledWords }),
@@ -125,6 +125,15 @@ function list(entries: Entry[], inHand: string | undefined, removed: Entry | nul
   if (!removed) return listed
   const place = listed.findIndex(({ createdAt }) => createdAt <= removed.createdAt)
   return place === -1 ? [...listed, removed] : listed.toSpliced(place, 0, removed)
+}
+
+/** The list as it was before, as long as the same is in it: what is in hand changes with every word, and is not listed. */
+function useSame(entries: Entry[]): Entry[] {
+  const before = useRef(entries)
+  const isSame =
+    entries.length === before.current.length && entries.every((entry, index) => entry === before.current[index])
+  if (!isSame) before.current = entries
+  return before.current
 }
 
 /** Gives the focus to an entry, as soon as it is shown. */

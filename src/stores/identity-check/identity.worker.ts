@@ -1,7 +1,6 @@
 import { findIdentifiers } from '#domain/identity/find-identifiers.ts'
 import { groupHits } from '#domain/identity/findings.ts'
-
-import { guessLanguage } from './language.ts'
+import { guessLanguage } from '#domain/identity/guess-language.ts'
 
 import type { Finding } from '#domain/identity/findings.ts'
 import type { IdentityAnswer, IdentityTask } from './check.ts'
