@@ -5,8 +5,8 @@ import { textOf } from '#domain/journal/entry.ts'
 import { dueCommitments, openCommitments } from '#domain/journal/find-entries.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatDay } from '#messages/site.ts'
-import { today } from '#stores/identity.ts'
 import { $entries } from '#stores/journal/state.ts'
+import { today } from '#stores/today.ts'
 
 import { FollowUpForm } from './FollowUpForm.tsx'
 

@@ -26,7 +26,7 @@ export function Journal(props: Props) {
   const view = useView()
   return (
     <div class="journal">
-      <nav aria-label={words.views.label}>
+      <nav class="no-print" aria-label={words.views.label}>
         <ul class="journal-views">
           {VIEWS.map((one) => (
             <li key={one}>

@@ -92,7 +92,6 @@ export const journal = {
   edit: 'Edit',
   done: 'Done',
   remove: 'Delete',
-  removed: 'Deleted.',
   removedEntry: (title: string) => `Deleted: ${title}`,
   undo: 'Bring it back',
   emptyTitle: 'Nothing here yet',
