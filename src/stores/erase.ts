@@ -124,7 +124,8 @@ function removeDatabase(): Promise<void> {
   held.database = undefined
   held.mark = undefined
   return new Promise((resolve) => {
-    deleteDB(DATABASE, { blocked: () => resolve() }).then(resolve, resolve)
+    const remove = async () => deleteDB(DATABASE, { blocked: () => resolve() })
+    remove().then(resolve, () => resolve())
   })
 }
 

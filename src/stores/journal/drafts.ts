@@ -73,8 +73,8 @@ export function forgetDrafts(): void {
  */
 export function asLeft(stored: Entry | 'unreadable' | undefined, written: Written): Written {
   const left = made.get(written.next.id)
-  if (!left || typeof stored !== 'object' || !isSameText(stored.parts, left.parts)) return written
-  return { ...written, base: left }
+  if (!left || typeof stored !== 'object' || isSameText(stored.parts, written.base.parts)) return written
+  return isSameText(stored.parts, left.parts) ? { ...written, base: left } : written
 }
 
 /** Notes which lock the journal has. */

@@ -96,21 +96,24 @@ function changeCommitment(entry: Committed, said: Partial<Committed['about']>): 
 }
 
 async function change(findSeen: () => Entry, toNext: (entry: Entry) => Entry): Promise<Entry> {
+  const { erasures } = held
   await whenKnown()
-  const { entry, isStored } = await inTurn(() => {
+  const { entry, isStored } = await inTurn(async () => {
     const seen = goOnFrom(findSeen())
-    return changeNow({ base: seen, next: toNext(seen) })
+    const next = toNext(seen)
+    return held.erasures === erasures ? changeNow({ base: seen, next }) : { entry: next, isStored: false }
   })
   if (isStored) void retryWaiting()
   return entry
 }
 
 async function changeNow(changed: Written): Promise<{ entry: Entry; isStored: boolean }> {
+  const { erasures } = held
   const written = onTopOfWaiting(changed)
   const { id } = written.next
   const stored = await tryToStore((shelf) => putWritten(shelf, written))
   if (stored.kind === 'done') noteStored(written, stored.result)
-  else {
+  else if (held.erasures === erasures) {
     held.waiting.set(id, written)
     putKnown([written.next], [])
     // The browser’s simple storage may still have room, or be allowed.
@@ -129,8 +132,9 @@ function onTopOfWaiting(changed: Written): Written {
 }
 
 async function removeNow(entry: Entry): Promise<void> {
-  const removed = latest(entry)
   const { id } = entry
+  const removed = held.$known.get().get(id)
+  if (!removed) return
   const stored = await tryToStore((shelf) => shelf.delete(id))
   const waiting = held.waiting.get(id)
   const isOnlyHere = waiting !== undefined && textOf(waiting.base) === ''

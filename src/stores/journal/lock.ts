@@ -141,7 +141,7 @@ async function rewrite(
 ): Promise<void> {
   const [entries, settings] = [transaction.objectStore('entries'), transaction.objectStore('settings')]
   const [ids, values] = await Promise.all([entries.getAllKeys(), entries.getAll()])
-  await Promise.all(ids.map((id, index) => entries.put(toStored(id, values[index]), id)))
+  await Promise.all(ids.map(async (id, index) => entries.put(toStored(id, values[index]), id)))
   await (lock ? settings.put(lock, 'lock') : settings.delete('lock'))
 }
 

@@ -23,7 +23,10 @@ let last: Promise<void> = Promise.resolve()
 
 onMount(held.$state, startOpening)
 onMount(held.$known, startOpening)
-whenRenewed(() => void reopenJournal())
+whenRenewed((isErased) => {
+  if (isErased) letGo()
+  void reopenJournal()
+})
 hear((tiding) => {
   if (opening) void (tiding.kind === 'changed' ? rereadEntries(tiding.ids) : reopenJournal())
 })
@@ -76,6 +79,8 @@ export function forgetKeyring(): void {
 
 /** Lets go of everything: it has been erased. */
 export function letGo(): void {
+  held.erasures++
+  held.mark = undefined
   held.keyring = undefined
   held.waiting.clear()
   held.settled.clear()
@@ -142,7 +147,8 @@ async function rereadEntries(ids: string[]): Promise<void> {
 
 /** Takes over entries as they are stored now, except those of which something still waits to be written. */
 export async function reread(ids: string[]): Promise<void> {
-  if (held.$state.get() !== 'open' || !held.database) return
+  if (held.$state.get() !== 'open') return
+  if (!held.database) return reopenJournal()
   const { store: shelf } = held.database.transaction('entries')
   const values = await Promise.all(ids.map((id) => shelf.get(id)))
   if (held.$state.get() !== 'open') return

@@ -1,3 +1,5 @@
+import { isSameText } from '#domain/journal/entry.ts'
+
 import { tell } from './channel.ts'
 import { dropDraft } from './drafts.ts'
 import { inTurn, settleOn, tryToStore } from './shelf.ts'
@@ -40,10 +42,13 @@ export async function putWritten(shelf: Shelf, written: Written): Promise<Put> {
 
 /** Takes in what has been put on the shelf. */
 export function noteStored({ next }: Written, { entry, other }: Put): void {
-  const hasWaited = held.waiting.delete(next.id)
-  if (hasWaited) held.settled.set(stamp(next), entry)
+  const waited = held.waiting.get(next.id)?.next
+  held.waiting.delete(next.id)
+  // With another text it would be another’s: whoever went on from it would write over that.
+  if (waited && isSameText(entry.parts, next.parts)) held.settled.set(stamp(next), entry)
   if (held.waiting.size === 0) held.$trouble.set('none')
-  dropDraft(next.id, next.parts)
+  // What waited may have been put down with less than is now stored.
+  for (const { id, parts } of waited ? [waited, next] : [next]) dropDraft(id, parts)
   putKnown([entry, ...(other ? [other] : [])], entry.id !== next.id && !other ? [next.id] : [])
   tell({ kind: 'changed', ids: [...new Set([entry.id, next.id])] })
 }

@@ -25,14 +25,20 @@ export interface Shelf {
 /** What came of storing: done; not possible now, as `$journalTrouble` says; or refused until the journal has been opened again. */
 export type Stored<T> = { kind: 'done'; result: T } | { kind: 'failed' } | { kind: 'refused' }
 
-/** The lock, or everything, has been changed in another tab, and this one has not heard of it yet. */
-export class Renewed extends Error {}
+/** The lock has been changed, or everything erased, in another tab, and this one has not heard of it yet. */
+export class Renewed extends Error {
+  readonly isErased: boolean
+  constructor(isErased = false) {
+    super()
+    this.isErased = isErased
+  }
+}
 /** The journal is locked. */
 class Locked extends Error {}
 
 let last: Promise<unknown> = Promise.resolve()
 let finding: Promise<Database | Unopened> | undefined
-let renew = (): void => undefined
+let renew: (isErased: boolean) => void = () => undefined
 
 /** Does one thing with the journal after the other. */
 export function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -41,8 +47,8 @@ export function inTurn<T>(task: () => Promise<T>): Promise<T> {
   return next
 }
 
-/** Has `listener` open the journal again whenever it turns out that another tab has set or removed its lock, or erased it. */
-export function whenRenewed(listener: () => void): void {
+/** Has `listener` open the journal again whenever it turns out that another tab has set or removed its lock, or erased everything. */
+export function whenRenewed(listener: (isErased: boolean) => void): void {
   renew = listener
 }
 
@@ -66,7 +72,7 @@ export async function tryToStore<T>(work: (shelf: Shelf) => Promise<T>, tries = 
   } catch (error) {
     if (error instanceof Locked) return { kind: 'refused' }
     if (error instanceof Renewed) {
-      renew()
+      renew(error.isErased)
       return { kind: 'refused' }
     }
     if (error instanceof DOMException && error.name === 'QuotaExceededError') return fail('full')
@@ -116,7 +122,8 @@ export async function checkSame(transaction: Change): Promise<void> {
   const [stored, mark] = await Promise.all([settings.get('lock'), settings.get('mark')])
   const lock = parseLock(stored)
   if (stored !== undefined && !lock) throw new Renewed()
-  if (lock?.id !== held.$lock.get()?.id || mark !== held.mark) throw new Renewed()
+  if (mark !== held.mark) throw new Renewed(held.mark !== undefined)
+  if (lock?.id !== held.$lock.get()?.id) throw new Renewed()
 }
 
 /** Puts a changed entry on the shelf, or beside what another tab has put there; gives it as it was put. */

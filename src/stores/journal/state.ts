@@ -44,6 +44,8 @@ export const held = {
   isWhole: false,
   /** While they are still being read, those read so far. */
   reading: undefined as Map<string, Entry> | undefined,
+  /** How often everything has been erased: what was to be changed before that is not to be written any more. */
+  erasures: 0,
   /** Called when everything has been erased: whoever holds a text lets go of it. */
   onErased: new Set<() => void>(),
 }
