@@ -1,5 +1,7 @@
 import { isFields } from '../fields.ts'
 
+import { parseTime } from './time.ts'
+
 /** One attempt at a case. */
 export interface AttemptOf {
   case: string
@@ -77,7 +79,7 @@ export interface ModelAnswer {
 /** What an entry of the journal is about. */
 export type About = CaseAnswer | ModuleAnswer | Commitment | ModelAnswer | { kind: 'free' }
 
-const OUTCOMES: readonly unknown[] = ['done', 'partly', 'not-yet', 'dropped'] satisfies FollowUpOutcome[]
+const OUTCOMES: readonly FollowUpOutcome[] = ['done', 'partly', 'not-yet', 'dropped']
 
 /** What an entry is about, in a stored value; `undefined` if it is none that this version can read. */
 export function parseAbout(value: unknown): About | undefined {
@@ -110,15 +112,19 @@ function parseAttempt(value: unknown): AttemptOf | undefined {
 }
 
 function parseFollowUp(value: unknown): FollowUp | undefined {
-  if (!isFields(value) || !OUTCOMES.includes(value['outcome'])) return undefined
-  return pickTexts(value, {}, ['outcome', 'note', 'at']) as FollowUp | undefined
+  if (!isFields(value)) return undefined
+  const outcome = OUTCOMES.find((known) => known === value['outcome'])
+  const at = parseTime(value['at'])
+  return outcome && at && typeof value['note'] === 'string' ? { outcome, note: value['note'], at } : undefined
 }
 
 function parseModelAnswer(value: Record<string, unknown>): ModelAnswer | undefined {
   const { model, title, steps } = value
   const subject = parseSubject(value['subject'])
   if (!subject || typeof model !== 'string' || typeof title !== 'string' || !Array.isArray(steps)) return undefined
-  const parsed = steps.map((step) => (isFields(step) ? pickTexts(step, {}, ['id', 'question']) : undefined))
+  const parsed = Array.from<unknown>(steps).map((step) =>
+    isFields(step) ? pickTexts(step, {}, ['id', 'question']) : undefined,
+  )
   return parsed.every((step) => step !== undefined)
     ? { kind: 'model', model, title, subject, steps: parsed }
     : undefined
@@ -140,7 +146,8 @@ function parseSubject(value: unknown): Subject | undefined {
 
 /** Whether a value is a day as YYYY-MM-DD, or empty for none. */
 export function isDay(value: unknown): value is string {
-  return value === '' || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))
+  if (typeof value !== 'string') return false
+  return value === '' || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))
 }
 
 /** The named fields beside those given; `undefined` if one of them is not text. */

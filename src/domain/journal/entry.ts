@@ -2,6 +2,7 @@ import { isFields } from '../fields.ts'
 
 import { parseAbout } from './about.ts'
 import { upgradeEntry } from './entry-v1.ts'
+import { parseTime } from './time.ts'
 
 import type { About, Commitment, Step } from './about.ts'
 
@@ -37,10 +38,18 @@ export interface Entry {
   updatedAt: string
 }
 
+/** An entry that may leave. */
+export type KeptEntry = Entry & { keeping: 'kept' }
+
 /** An entry that says what the learner means to do. */
 export type Committed = Entry & { about: Commitment }
 
 const WHOLE = 'text'
+
+/** Whether an entry may leave. */
+export function isKept(entry: Entry): entry is KeptEntry {
+  return entry.keeping === 'kept'
+}
 
 /** Whether an entry says what the learner means to do. */
 export function isCommitted(entry: Entry): entry is Committed {
@@ -93,12 +102,14 @@ export function isSameText(a: Part[], b: Part[]): boolean {
 export function parseEntry(value: unknown): Entry | undefined {
   const stored = isFields(value) && value['schema'] === 1 ? upgradeEntry(value) : value
   if (!isFields(stored) || stored['schema'] !== 2) return undefined
-  const { id, keeping, createdAt, updatedAt } = stored
+  const { id, keeping } = stored
+  const createdAt = parseTime(stored['createdAt'])
+  const updatedAt = parseTime(stored['updatedAt'])
   const about = parseAbout(stored['about'])
   const parts = parseList(stored['parts'], parsePart)
   const versions = parseList(stored['versions'], parseVersion)
   if (!about || !parts || !versions || (keeping !== 'scratch' && keeping !== 'kept')) return undefined
-  if (typeof id !== 'string' || id === '' || !isTime(createdAt) || !isTime(updatedAt)) return undefined
+  if (typeof id !== 'string' || id === '' || !createdAt || !updatedAt) return undefined
   return { schema: 2, id, about, keeping, parts, versions, createdAt, updatedAt }
 }
 
@@ -110,18 +121,13 @@ function parsePart(value: unknown): Part | undefined {
 
 function parseVersion(value: unknown): Version | undefined {
   if (!isFields(value)) return undefined
-  const { savedAt } = value
+  const savedAt = parseTime(value['savedAt'])
   const parts = parseList(value['parts'], parsePart)
-  return parts && isTime(savedAt) ? { savedAt, parts } : undefined
+  return parts && savedAt ? { savedAt, parts } : undefined
 }
 
 function parseList<T>(value: unknown, parse: (item: unknown) => T | undefined): T[] | undefined {
   if (!Array.isArray(value)) return undefined
-  const items = value.map(parse)
+  const items = Array.from<unknown>(value).map(parse)
   return items.every((item) => item !== undefined) ? items : undefined
-}
-
-/** Times are compared as text, so only one way of writing them will do. */
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) && !Number.isNaN(Date.parse(value))
 }

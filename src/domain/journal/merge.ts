@@ -1,11 +1,13 @@
+import { compareTexts } from '../compare-texts.ts'
+
 import { isSameText, textOf } from './entry.ts'
 
 import type { About, FollowUp } from './about.ts'
 import type { Entry, Version } from './entry.ts'
 
 /**
- * The entries of two journals as one, matched by id. It does not matter which is given first, doing it again changes nothing, and no
- * text is lost: of two states of an entry the later stands, and the other becomes one of its versions.
+ * The entries of two journals as one, matched by id, in the order of their ids. It does not matter which is given first, and doing it
+ * again changes nothing.
  */
 export function mergeEntries(some: Entry[], others: Entry[]): Entry[] {
   const merged = new Map<string, Entry>()
@@ -16,8 +18,13 @@ export function mergeEntries(some: Entry[], others: Entry[]): Entry[] {
   return [...merged.values()].sort((a, b) => compareTexts(a.id, b.id))
 }
 
-/** Two states of the same entry as one. */
+/**
+ * Two states of the same entry as one: the later stands, the text of the other becomes one of its versions, and no text is lost. Nor does
+ * it matter in which order three are merged, but for one thing: where three follow-ups of a commitment have different notes, these may
+ * stand in another order, because a note that has been joined to another no longer has a time of its own.
+ */
 export function mergeEntry(a: Entry, b: Entry): Entry {
+  if (JSON.stringify(a) === JSON.stringify(b)) return a
   const [later, earlier] = compareStates(a, b) >= 0 ? [a, b] : [b, a]
   return {
     ...later,
@@ -27,15 +34,21 @@ export function mergeEntry(a: Entry, b: Entry): Entry {
   }
 }
 
+/** Of versions with the same text, the latest. What is blank is none, nor is what the entry says by now. */
 function mergeVersions(later: Entry, earlier: Entry): Version[] {
-  const distinct = new Map(
-    [...later.versions, ...earlier.versions].map((version) => [JSON.stringify(version), version]),
-  )
-  const isElsewhere = [later, ...distinct.values()].some(({ parts }) => isSameText(parts, earlier.parts))
-  const replaced = isElsewhere || textOf(earlier) === '' ? [] : [{ savedAt: earlier.updatedAt, parts: earlier.parts }]
-  return [...distinct.values(), ...replaced].sort(
-    (a, b) => compareTexts(a.savedAt, b.savedAt) || compareTexts(JSON.stringify(a.parts), JSON.stringify(b.parts)),
-  )
+  const latest = new Map<string, Version>()
+  for (const version of [
+    ...later.versions,
+    ...earlier.versions,
+    { savedAt: earlier.updatedAt, parts: earlier.parts },
+  ]) {
+    const known = latest.get(textKey(version))
+    if (!known || known.savedAt < version.savedAt) latest.set(textKey(version), version)
+  }
+  const isNow = ({ savedAt, parts }: Version) => savedAt <= later.updatedAt && isSameText(parts, later.parts)
+  return [...latest.values()]
+    .filter((version) => textOf(version) !== '' && !isNow(version))
+    .sort((a, b) => compareTexts(a.savedAt, b.savedAt) || compareTexts(textKey(a), textKey(b)))
 }
 
 function mergeAbout(later: About, earlier: About): About {
@@ -52,11 +65,15 @@ function mergeFollowUps(a: FollowUp | null, b: FollowUp | null): FollowUp | null
   return isSaid ? later : { ...later, note: [later.note, earlier.note].filter(Boolean).join('\n\n') }
 }
 
+/** The later state is the greater. Of two of the same time any will do, but always the same; of equal texts the one that may not leave. */
 function compareStates(a: Entry, b: Entry): number {
-  const state = ({ about, keeping, parts }: Entry) => JSON.stringify([keeping, parts, about])
-  return compareTexts(a.updatedAt, b.updatedAt) || compareTexts(state(a), state(b))
+  const rest = ({ about, keeping }: Entry) => JSON.stringify([keeping, { ...about, followUp: null }])
+  return (
+    compareTexts(a.updatedAt, b.updatedAt) || compareTexts(textKey(a), textKey(b)) || compareTexts(rest(a), rest(b))
+  )
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** The same for the same text. */
+function textKey({ parts }: Pick<Entry, 'parts'>): string {
+  return JSON.stringify(parts.map(({ step, text }) => [step, text]))
 }
