@@ -2,9 +2,11 @@ import { deleteDB } from 'idb'
 
 import { tell } from './journal/channel.ts'
 import { DATABASE, change } from './journal/database.ts'
+import { forgetRemoved } from './journal/entries.ts'
 import { reopenJournal } from './journal/open.ts'
 import { held } from './journal/state.ts'
-import { readRaw, rereadKept, writeRaw } from './storage.ts'
+import { keepNothingMore } from './nothing-kept.ts'
+import { $unreadable, discardSetAside, ERASING, PREFIX, readRaw, rereadKept, writeRaw } from './storage.ts'
 
 /** What was found, or is left, of one kind: how many of it. */
 export interface Found {
@@ -59,31 +61,66 @@ export async function listKept(): Promise<Found[]> {
   return found.filter(({ count }) => count > 0)
 }
 
-/** Erases every reflection with its versions and drafts, and the lock; the rest stays. */
+/**
+ * Erases every reflection with its versions and drafts, and the lock; the rest stays. Every other tab begins anew, and what is in its boxes
+ * goes: it would otherwise be written back.
+ */
 export async function eraseReflections(): Promise<Erased> {
   const before = (await listKept()).filter(isOfJournal)
-  for (const start of ['entry:', 'draft:', 'journal']) removeRaw(start)
-  await emptyDatabase()
-  await startAgain()
+  await whileOthersRest(async () => {
+    await emptyDatabase()
+    for (const start of ['entry:', 'draft:', 'journal']) removeRaw(start)
+    for (const item of $unreadable.get()) if (isPartOfJournal(item.key)) discardSetAside(item)
+    await startAgain()
+  })
   return report(before, (await listKept()).filter(isOfJournal))
 }
 
-/** Erases everything this site has kept on the device. The page can keep nothing more until it is loaded again. */
+/** Erases everything this site has kept on the device, as above. The page can keep nothing more until it is loaded again. */
 export async function eraseEverything(): Promise<Erased> {
   const before = await listKept()
-  removeRaw('')
-  await emptyDatabase()
-  await Promise.all((await findCaches()).map((name) => caches.delete(name)))
-  await Promise.all((await findWorkers()).map((worker) => worker.unregister()))
-  await startAgain()
-  held.database?.close()
-  held.database = undefined
-  // Other tabs let go of the database when they hear of it; one that does not leaves an empty one behind.
-  void deleteDB(DATABASE)
-  return report(before, await listKept())
+  await whileOthersRest(async () => {
+    await emptyDatabase()
+    removeRaw('', ERASING)
+    await Promise.all((await findCaches()).map((name) => caches.delete(name)))
+    await Promise.all((await findWorkers()).map((worker) => worker.unregister()))
+    await startAgain()
+  })
+  const left = await listKept()
+  keepNothingMore()
+  held.$trouble.set('off')
+  await deleteDatabase()
+  return report(before, left)
 }
 
-function isOfJournal({ kind }: Found): boolean {
+/** Other tabs write nothing back while this is done, and begin anew after it. */
+async function whileOthersRest(work: () => Promise<void>): Promise<void> {
+  writeRaw(ERASING, 'now')
+  try {
+    await work()
+  } finally {
+    writeRaw(ERASING, undefined)
+  }
+}
+
+/** Another tab lets go of the database when it hears of this; one that does not leaves an empty one behind. */
+async function deleteDatabase(): Promise<void> {
+  held.database?.close()
+  held.database = undefined
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      resolve()
+    }
+    deleteDB(DATABASE, { blocked: end }).then(end, end)
+  })
+}
+
+function isPartOfJournal(key: string): boolean {
+  return key.startsWith(`${PREFIX}entry:`) || key.startsWith(`${PREFIX}draft:`)
+}
+
+/** Whether something found belongs to the reflections. */
+export function isOfJournal({ kind }: Found): boolean {
   return kind === 'reflections' || kind === 'drafts'
 }
 
@@ -94,6 +131,7 @@ function report(before: Found[], left: Found[]): Erased {
 
 async function startAgain(): Promise<void> {
   held.waiting.clear()
+  forgetRemoved()
   rereadKept()
   await reopenJournal()
   tell({ kind: 'renewed' })
@@ -107,8 +145,8 @@ async function emptyDatabase(): Promise<void> {
   })
 }
 
-function removeRaw(start: string): void {
-  for (const [name] of readRaw(start)) writeRaw(name, undefined)
+function removeRaw(start: string, except?: string): void {
+  for (const [name] of readRaw(start)) if (name !== except) writeRaw(name, undefined)
 }
 
 function kindOf(name: string): Found['kind'] {

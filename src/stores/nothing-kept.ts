@@ -1,12 +1,19 @@
-const MARK = 'one-standard:nothing-kept'
+import { NOTHING_KEPT_MARK as MARK } from '#domain/nothing-kept.ts'
 
-/** Whether the learner has asked, in this tab, that nothing be written to the device. The mark itself goes with the tab. */
+let isOver = false
+
+/** Whether nothing is to be written to the device: the learner has asked for that in this tab, or everything is being erased. */
 export function isNothingKept(): boolean {
   try {
-    return sessionStorage.getItem(MARK) !== null
+    return isOver || sessionStorage.getItem(MARK) !== null
   } catch {
-    return false
+    return isOver
   }
+}
+
+/** Has this page keep nothing more, until it is loaded again. */
+export function keepNothingMore(): void {
+  isOver = true
 }
 
 /** Begins or ends the mode in which nothing is kept; it holds from the next page on. Whether the browser could take it in. */

@@ -3,13 +3,15 @@ import { atom, computed } from 'nanostores'
 
 import { fingerprint } from '#domain/fingerprint.ts'
 
-import { isNothingKept } from './nothing-kept.ts'
+import { isNothingKept, keepNothingMore } from './nothing-kept.ts'
 
 import type { WritableAtom } from 'nanostores'
 
 /** Every key of ours begins with this; the number is the version of the layout. */
 export const PREFIX = 'one-standard:1:'
 const ASIDE = `${PREFIX}aside:`
+/** While there is something under this name, another tab is erasing. */
+export const ERASING = 'erasing'
 
 /** Why what is written is not kept: the browser forbids it, there is no room, or the learner has asked for it. */
 export type Trouble = 'none' | 'blocked' | 'full' | 'off'
@@ -35,7 +37,8 @@ const unsaved = new Map<string, string | undefined>()
 if (typeof window !== 'undefined') {
   const local = findLocalStorage()
   if (!local) $trouble.set(isNothingKept() ? 'off' : 'blocked')
-  setPersistentEngine(guarded(local), windowPersistentEvents)
+  setPersistentEngine(guarded(), windowPersistentEvents)
+  if (local) addEventListener('storage', obeyErasing)
   if (local) $setAside.set(keysOf(local, ASIDE).map((key) => parseSetAside(local.getItem(key) ?? '')))
 }
 
@@ -43,7 +46,8 @@ if (typeof window !== 'undefined') {
 export function keptAtom<T>(name: string, initial: T, parse: (value: unknown) => T | undefined): WritableAtom<T> {
   const key = PREFIX + name
   return persistentAtom<T>(key, initial, {
-    encode: JSON.stringify,
+    // What was never changed leaves no trace, and what was erased is not written back.
+    encode: (value) => (value === initial ? undefined : JSON.stringify(value)),
     decode: (raw) => decode(key, raw, parse) ?? initial,
   })
 }
@@ -139,18 +143,25 @@ function findLocalStorage(): Storage | undefined {
   }
 }
 
+/** While another tab erases, this one writes nothing back; then it begins anew, without what stood in its boxes. */
+function obeyErasing({ key, newValue }: StorageEvent): void {
+  if (key !== PREFIX + ERASING) return
+  keepNothingMore()
+  if (newValue === null) location.replace(location.pathname)
+}
+
 /** The learner’s storage, behind a guard that keeps in memory what cannot be written and says so. */
-function guarded(local: Storage | undefined): Record<string, string> {
+function guarded(): Record<string, string> {
   const isOurs = (key: string | symbol): key is string => typeof key === 'string' && key.startsWith(PREFIX)
-  const read = (key: string) => (unsaved.has(key) ? unsaved.get(key) : (local?.getItem(key) ?? undefined))
-  const keys = () => [...new Set([...(local ? keysOf(local, PREFIX) : []), ...unsaved.keys()])]
+  const read = (key: string) => (unsaved.has(key) ? unsaved.get(key) : (findLocalStorage()?.getItem(key) ?? undefined))
+  const keys = () => [...new Set([...readRaw('').map(([name]) => PREFIX + name), ...unsaved.keys()])]
   return new Proxy<Record<string, string>>(
     {},
     {
       get: (_, key) => (isOurs(key) ? read(key) : undefined),
       has: (_, key) => isOurs(key) && read(key) !== undefined,
-      set: (_, key, value: string) => isOurs(key) && write(local, key, value),
-      deleteProperty: (_, key) => isOurs(key) && write(local, key, undefined),
+      set: (_, key, value: string) => isOurs(key) && write(key, value),
+      deleteProperty: (_, key) => isOurs(key) && write(key, undefined),
       ownKeys: () => keys().filter((key) => read(key) !== undefined),
       getOwnPropertyDescriptor: (_, key) =>
         isOurs(key) ? { configurable: true, enumerable: true, value: read(key) } : undefined,
@@ -159,7 +170,8 @@ function guarded(local: Storage | undefined): Record<string, string> {
 }
 
 /** Writes a value, and with it whatever could not be written before. */
-function write(local: Storage | undefined, key: string, value: string | undefined): true {
+function write(key: string, value: string | undefined): true {
+  const local = findLocalStorage()
   unsaved.set(key, value)
   for (const [waiting, text] of local ? unsaved : []) {
     if (local && tryToWrite(local, waiting, text)) unsaved.delete(waiting)

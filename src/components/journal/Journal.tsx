@@ -39,7 +39,7 @@ export function Journal({ cases }: Props) {
       {state !== 'opening' && <Unreadable />}
       {state === 'opening' && <p class="small journal-loading">{words.loading}</p>}
       {state === 'newer' && <p class="ui-notice">{words.newer}</p>}
-      {state === 'locked' && view !== 'safe' && <Unlock label={words.title} />}
+      {state === 'locked' && view !== 'safe' && <Unlock label={words.title} place="journal" />}
       {state === 'open' && view === 'write' && <WriteAndRead cases={cases} />}
       {state === 'open' && view === 'copy' && <Copy />}
       {(state === 'open' || state === 'locked') && view === 'safe' && <KeepSafe />}

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 
+import { DurabilityLine } from '#components/keeping/DurabilityLine.tsx'
 import { journal as words } from '#messages/journal.ts'
 import { $removed, restoreRemoved } from '#stores/journal/entries.ts'
 import { $entries } from '#stores/journal/state.ts'
@@ -21,6 +22,7 @@ export function WriteAndRead({ cases }: Props) {
   const [isWriting, setWriting] = useState(0)
   return (
     <>
+      <DurabilityLine />
       <Rules />
       {isWriting > 0 && <Writing key={isWriting} label={words.freeLabel} about={{ kind: 'free' }} entry={undefined} />}
       <p>

@@ -7,6 +7,7 @@ import { newId, now } from '../identity.ts'
 
 import { tell } from './channel.ts'
 import { dropDraft } from './drafts.ts'
+import { askBeforeLeaving } from './leaving.ts'
 import { openJournal } from './open.ts'
 import { settleOn, store } from './shelf.ts'
 import { $entries, held } from './state.ts'
@@ -14,6 +15,7 @@ import { noteSummary } from './summary.ts'
 
 import type { About, FollowUpOutcome } from '#domain/journal/about.ts'
 import type { Committed, Entry, Keeping, Part, Version } from '#domain/journal/entry.ts'
+import type { Written } from './state.ts'
 
 const $lastRemoved = atom<Entry | null>(null)
 
@@ -72,6 +74,11 @@ export async function restoreRemoved(): Promise<void> {
   if (entry) await change(entry, (known) => known)
 }
 
+/** Forgets what was deleted last, for good. */
+export function forgetRemoved(): void {
+  $lastRemoved.set(null)
+}
+
 function changeCommitment(entry: Committed, said: Partial<Committed['about']>): Promise<Entry> {
   return change(latest(entry), (known) => {
     const about = known.about.kind === 'commitment' ? { ...known.about, ...said } : known.about
@@ -86,10 +93,15 @@ async function change(seen: Entry, toNext: (entry: Entry) => Entry): Promise<Ent
   held.waiting.delete(seen.id)
   const stored = await store((shelf) => settleOn(shelf, written))
   if (stored) dropDraft(seen.id)
-  else held.waiting.set(next.id, written)
+  else keepWaiting(written)
   const entry = stored?.result ?? next
   show([entry], [])
   return entry
+}
+
+function keepWaiting(written: Written): void {
+  held.waiting.set(written.next.id, written)
+  askBeforeLeaving()
 }
 
 function latest(entry: Entry): Entry {

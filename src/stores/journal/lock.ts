@@ -58,6 +58,8 @@ export async function removeLock(passphrase: string): Promise<LockResult> {
   const key = lock && (await openWithPassphrase(lock.sealedKey, passphrase))
   if (!lock || !key) return 'wrong'
   const keyring = makeKeyring(key)
+  // What lies outside, sealed with this key, comes in before the key goes.
+  await useKeyring(keyring, lock)
   const isDone = await rewrite(undefined, (id, value) => {
     try {
       return value instanceof Uint8Array ? keyring.unseal(id, value) : value
@@ -71,10 +73,21 @@ export async function removeLock(passphrase: string): Promise<LockResult> {
   return 'done'
 }
 
-/** Locks the journal in this page, unless something has been written that is nowhere else. What is being written is stored first. */
-export async function lockNow(): Promise<void> {
+/**
+ * Locks the journal in this page, unless something has been written that is nowhere else: then it fails. What is being written is stored
+ * first.
+ */
+export async function lockHere(): Promise<LockResult> {
   await storeDrafts()
-  if (held.keyring && held.waiting.size === 0) forgetKeyring()
+  if (held.waiting.size > 0) return 'failed'
+  if (held.keyring) forgetKeyring()
+  return 'done'
+}
+
+/** Locks the journal in this page and in every other tab. */
+export async function lockNow(): Promise<LockResult> {
+  tell({ kind: 'locked' })
+  return lockHere()
 }
 
 async function putLock(lock: Lock): Promise<LockResult> {

@@ -21,7 +21,9 @@ let opening: Promise<void> | undefined
 onMount(held.$state, startOpening)
 onMount(held.$known, startOpening)
 hear((tiding) => {
-  if (opening) void (tiding.kind === 'changed' ? rereadEntries(tiding.ids) : reopenJournal())
+  if (!opening) return
+  if (tiding.kind === 'changed') void rereadEntries(tiding.ids)
+  if (tiding.kind === 'renewed') void reopenJournal()
 })
 
 function startOpening(): void {

@@ -50,7 +50,8 @@ async function tryToStore<T>(work: (shelf: Shelf) => Promise<T>): Promise<{ resu
 
 /** The database; opened again if it was lost, as when another tab erased everything. */
 async function findDatabase(): Promise<Database | undefined> {
-  if (held.database || isNothingKept()) return held.database
+  if (isNothingKept()) return undefined
+  if (held.database) return held.database
   const opened = await openDatabase(() => {
     held.database = undefined
   })

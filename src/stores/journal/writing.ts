@@ -17,6 +17,11 @@ export async function storeDrafts(): Promise<void> {
   await Promise.all([...open].map((writing) => writing.save()))
 }
 
+/** Puts down whatever is being written anywhere in the page, before it goes. */
+export function leaveDrafts(): void {
+  for (const writing of open) writing.leave()
+}
+
 /** One entry being written. */
 export class Writing {
   readonly #toAbout: () => About
