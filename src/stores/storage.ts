@@ -38,7 +38,7 @@ if (typeof window !== 'undefined') {
   const local = findLocalStorage()
   if (!local) $trouble.set(isNothingKept() ? 'off' : 'blocked')
   setPersistentEngine(guarded(), windowPersistentEvents)
-  if (local) addEventListener('storage', obeyErasing)
+  if (local) window.addEventListener('storage', obeyErasing)
   if (local) $setAside.set(keysOf(local, ASIDE).map((key) => parseSetAside(local.getItem(key) ?? '')))
 }
 
@@ -152,19 +152,16 @@ function obeyErasing({ key, newValue }: StorageEvent): void {
 
 /** The learner’s storage, behind a guard that keeps in memory what cannot be written and says so. */
 function guarded(): Record<string, string> {
-  const isOurs = (key: string | symbol): key is string => typeof key === 'string' && key.startsWith(PREFIX)
-  const read = (key: string) => (unsaved.has(key) ? unsaved.get(key) : (findLocalStorage()?.getItem(key) ?? undefined))
-  const keys = () => [...new Set([...readRaw('').map(([name]) => PREFIX + name), ...unsaved.keys()])]
+  // A store asks for its own name and nothing else.
+  const read = (key: string | symbol) =>
+    unsaved.has(String(key)) ? unsaved.get(String(key)) : (findLocalStorage()?.getItem(String(key)) ?? undefined)
   return new Proxy<Record<string, string>>(
     {},
     {
-      get: (_, key) => (isOurs(key) ? read(key) : undefined),
-      has: (_, key) => isOurs(key) && read(key) !== undefined,
-      set: (_, key, value: string) => isOurs(key) && write(key, value),
-      deleteProperty: (_, key) => isOurs(key) && write(key, undefined),
-      ownKeys: () => keys().filter((key) => read(key) !== undefined),
-      getOwnPropertyDescriptor: (_, key) =>
-        isOurs(key) ? { configurable: true, enumerable: true, value: read(key) } : undefined,
+      get: (_, key) => read(key),
+      has: (_, key) => read(key) !== undefined,
+      set: (_, key, value: string) => write(String(key), value),
+      deleteProperty: (_, key) => write(String(key), undefined),
     },
   )
 }
