@@ -103,6 +103,11 @@ async function whileOthersRest(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Takes away the empty database that a look at the journal leaves behind; one with something in it stays. */
+export async function dropEmptyDatabase(): Promise<void> {
+  if ((await listKept()).length === 0) await deleteDatabase()
+}
+
 /** Another tab lets go of the database when it hears of this; one that does not leaves an empty one behind. */
 async function deleteDatabase(): Promise<void> {
   held.database?.close()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 import { keeping as words } from '#messages/keeping.ts'
-import { listKept } from '#stores/erase.ts'
+import { dropEmptyDatabase, listKept } from '#stores/erase.ts'
 import { isNothingKept, setNothingKept } from '#stores/nothing-kept.ts'
 
 import { Said } from './Said.tsx'
@@ -14,9 +14,13 @@ export function SharedComputer() {
   useEffect(() => {
     if (!isOn) void listKept().then((found) => setKept(found.length > 0))
   }, [isOn])
-  const set = (next: boolean) => {
-    if (setNothingKept(next)) location.reload()
-    else setSaid(words.refused)
+  const set = async (next: boolean) => {
+    if (!setNothingKept(next)) {
+      setSaid(words.refused)
+      return
+    }
+    if (next && !isKept) await dropEmptyDatabase()
+    location.reload()
   }
   return (
     <section class="keeping-section" aria-labelledby="keeping-shared">
@@ -39,7 +43,7 @@ export function SharedComputer() {
           data-variant="plain"
           type="button"
           onClick={() => {
-            set(!isOn)
+            void set(!isOn)
           }}
         >
           {isOn ? words.end : words.begin}
