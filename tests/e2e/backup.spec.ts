@@ -202,13 +202,11 @@ for (const { what, text, says } of REFUSALS) {
   })
 }
 
-test('a file that is too large, and one that is sealed twice, are refused', async ({ keeping, page }, {
-  outputPath,
-}) => {
+test('a file that is too large, and one that is sealed twice, are refused', async ({ keeping, page }, info) => {
   test.slow()
-  await writeFile(outputPath('large.json'), Buffer.alloc(60_000_001, 32))
+  await writeFile(info.outputPath('large.json'), Buffer.alloc(60_000_001, 32))
   await keeping.open()
-  await keeping.file.setInputFiles(outputPath('large.json'))
+  await keeping.file.setInputFiles(info.outputPath('large.json'))
   await expect(keeping.restoring.getByText('This file is larger than any backup of this site can be.')).toBeVisible(
     PATIENCE,
   )

@@ -1,6 +1,6 @@
 import { expect, expectHydrated, test } from './fixtures.ts'
 import { Journal } from './journal.ts'
-import { Keeping, entryOf } from './keeping.ts'
+import { Keeping, entryOf, neverPause } from './keeping.ts'
 import { Player } from './player.ts'
 
 const CANARY = 'zq7-canary'
@@ -36,7 +36,7 @@ test('all reflections are erased with their lock, also by who has forgotten the 
   const ask = page.getByRole('button', { name: 'Erase all reflections', exact: true })
   await ask.click()
   await expect(keeping.dialog).toContainText('Erase all reflections?')
-  await expect(keeping.dialog.getByRole('listitem').first()).toHaveText('2 entries of your journal')
+  await expect(keeping.dialog.getByRole('listitem').first()).toHaveText('3 entries of your journal')
   await page.keyboard.press('Escape')
   await expect(keeping.dialog).toBeHidden()
   await expect(ask).toBeFocused()
@@ -67,11 +67,10 @@ test('everything is erased, and other tabs write nothing of it back, whatever st
   await keeping.openWith(ENTRIES)
 
   const writing = new Journal(await context.newPage())
-  await writing.page.clock.install()
   await writing.page.goto('./journal/')
   await expectHydrated(writing.page)
   await writing.write.click()
-  await writing.page.clock.pauseAt(Date.now() + 60_000)
+  await neverPause(writing.page)
   await writing.box.fill(`${CANARY} unsaved`)
   const playing = new Player(await context.newPage())
   await playing.page.goto('./cases/angela/')
@@ -90,7 +89,6 @@ test('everything is erased, and other tabs write nothing of it back, whatever st
   await keeping.dialog.getByRole('button', { name: 'Erase everything now' }).click()
   await expect(page.getByRole('heading', { name: 'Erased' })).toBeFocused()
   await expect(page.getByText('nothing is left')).toBeVisible()
-  await writing.page.clock.resume()
   await expect(writing.page.getByRole('heading', { name: 'Nothing here yet' })).toBeVisible()
   await expect(playing.anticipation).toHaveValue('')
 

@@ -34,6 +34,15 @@ export function entryOf(id: string, text: string, more: Partial<StoredEntry> = {
   }
 }
 
+/** From now on the page no longer comes to the pause after which it stores what is being written. */
+export async function neverPause(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const later = window.setTimeout.bind(window)
+    const patched = (work: () => void, delay = 0) => (delay < 300 || delay === 500 ? later(work, delay) : 0)
+    window.setTimeout = patched as typeof window.setTimeout
+  })
+}
+
 /** The view of the journal where it is kept safe. */
 export class Keeping {
   readonly page: Page
@@ -172,8 +181,8 @@ async function readEverything(): Promise<Held> {
     database.close()
   }
   return {
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
+    local: Object.entries<string>(localStorage),
+    session: Object.entries<string>(sessionStorage),
     cookies: document.cookie,
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,

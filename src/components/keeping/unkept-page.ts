@@ -42,7 +42,7 @@ export function watchPage(banner: HTMLElement): void {
 
 function isForText(target: unknown): target is Field {
   if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && target.type === 'text' && !target.autocomplete
+  return target instanceof HTMLInputElement && target.type === 'text' && !/password|username/.test(target.autocomplete)
 }
 
 /** Everything in the boxes of the page, each under what it is called. */
