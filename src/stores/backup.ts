@@ -32,7 +32,7 @@ export interface MadeBackup {
 }
 
 /** Everything that is kept and can be read: the entries, and the records beside the journal. The journal has to be open. */
-export async function gather(): Promise<Kept> {
+async function gather(): Promise<Kept> {
   await storeDrafts()
   const records = readRaw('').flatMap(([name, raw]) => (kindOf(name) ? [[name, parse(raw)] as const] : []))
   return { entries: $entries.get(), records: Object.fromEntries(records.filter(([, value]) => value !== undefined)) }

@@ -1,7 +1,9 @@
+import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 
 import { erase as words } from '#messages/erase.ts'
 import { eraseEverything, eraseReflections, listKept } from '#stores/erase.ts'
+import { $entries } from '#stores/journal/state.ts'
 import { isNothingKept } from '#stores/nothing-kept.ts'
 
 import { EraseButton } from './EraseButton.tsx'
@@ -66,10 +68,11 @@ export function EraseSection({ onErased }: Props) {
   )
 }
 
-/** What is on the device; `undefined` until that is known. And what looks again. */
+/** What is on the device, looked at again whenever the journal changes; `undefined` until that is known. And what looks again. */
 function useFound(): [Found[] | undefined, () => void] {
   const [found, setFound] = useState<Found[]>()
   const look = () => void listKept().then(setFound)
-  useEffect(look, [])
+  const entries = useStore($entries)
+  useEffect(look, [entries])
   return [found, look]
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { Unlock } from '#components/journal/Unlock.tsx'
 import { lock as words } from '#messages/lock.ts'
@@ -16,6 +16,12 @@ export function LockSection() {
   const state = useStore($journalState)
   const trouble = useStore($journalTrouble)
   const [said, setSaid] = useState('')
+  const last = useRef(state)
+  useEffect(() => {
+    // What had the focus may be gone when the journal locks itself.
+    if (last.current === 'open' && state === 'locked') heading.current?.focus()
+    last.current = state
+  }, [state])
   const say = (text: string) => {
     setSaid(text)
     // What had the focus is gone when the lock is set or removed.
@@ -37,7 +43,7 @@ export function LockSection() {
           }}
         />
       )}
-      {lock && state === 'locked' && <Unlock label={words.stateLocked} place="journal" />}
+      {lock && state === 'locked' && <Unlock label={words.stateLocked} />}
       {lock && state === 'open' && <LockSettings lock={lock} onSaid={say} />}
       <Said text={said} />
       <details class="ui-details">
