@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 
+import { findCharacters } from './scripts/identity-characters.ts'
 import { searchIndex } from './scripts/search-index.ts'
 import { LAYER_ORDER } from './src/styles/layer-order.ts'
 
@@ -18,6 +19,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
+    // The identity check lets the course's own characters be; their names are known once the content is.
+    define: { 'import.meta.env.COURSE_CHARACTERS': JSON.stringify([...new Set(findCharacters())]) },
     // Every island needs all of Preact: one file of it is smaller than four.
     build: {
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } } },

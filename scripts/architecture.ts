@@ -70,10 +70,10 @@ const RULES = {
     layers: ['domain', 'prose', 'messages', 'site'],
     exceptPackages: RUN_IN_ISLANDS_OR_READ_CONTENT,
   },
-  // What writes files for word processors: its library is large and loaded on demand, so it stands in a file of its own.
+  // What writes files for word processors: its library is large and loaded on demand, so it stands in files of its own.
   wordFile: {
-    files: /^src\/components\/exercise\/policy-docx\.ts$/,
-    layers: ['domain', 'messages'],
+    files: /^src\/components\/(?:word\/.*|.*-docx)\.ts$/,
+    layers: ['domain', 'messages', 'wordFile'],
     packages: { docx: 'all' },
   },
   island: {

@@ -5,7 +5,10 @@ import { CATEGORIES } from '#domain/identity/category.ts'
 
 import type { Hit, IdentityCategory, TextLanguage } from '#domain/identity/category.ts'
 
-export type CorpusPart = 'development' | 'held-out'
+/** The parts of the corpus, in the order in which they were written. */
+export const CORPUS_PARTS = ['development', 'held-out', 'other-hands', 'second-look', 'last-look'] as const
+
+export type CorpusPart = (typeof CORPUS_PARTS)[number]
 
 /** One text of the corpus, without its marks, and what they mark. */
 export interface CorpusText {

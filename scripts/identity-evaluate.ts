@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { findIdentifiers } from '#domain/identity/find-identifiers.ts'
 
-import { readCorpus } from './identity-corpus.ts'
+import { CORPUS_PARTS, readCorpus } from './identity-corpus.ts'
 import { measure } from './identity-measure.ts'
 
 import type { Hit, TextLanguage } from '#domain/identity/category.ts'
@@ -14,7 +14,7 @@ import type { Measured } from './identity-measure.ts'
 
 const showsMisses = process.argv.includes('--misses')
 
-for (const part of ['development', 'held-out'] as const) {
+for (const part of CORPUS_PARTS) {
   const texts = readCorpus(part)
   const answers = ask(texts)
   for (const lang of ['en', 'fr'] as const)

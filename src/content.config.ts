@@ -8,6 +8,7 @@ import { facilitationSchema } from '#domain/facilitation/facilitation-schema.ts'
 import { exercisesSchema } from '#domain/exercise/exercise-schema.ts'
 import { termSchema } from '#domain/glossary/glossary-schema.ts'
 import { guidanceSchema } from '#domain/guidance/guidance-schema.ts'
+import { modelSchema } from '#domain/journal/model-schema.ts'
 import { moduleSchema } from '#domain/module/module-schema.ts'
 import { pageSchema } from '#domain/page/page-schema.ts'
 import { pathSchema } from '#domain/path/path-schema.ts'
@@ -54,6 +55,7 @@ export const collections = {
     loader: glob({ pattern: 'guidance.yaml', base: './src/content' }),
     schema: guidanceSchema,
   }),
+  reflectionModels: defineCollection({ loader: file('./src/content/reflection-models.yaml'), schema: modelSchema }),
   setAside: defineCollection({
     loader: file('./src/content/set-aside.yaml', { parser: byPoint }),
     schema: setAsideSchema.element,

@@ -1,1 +1,1 @@
-export { identity } from './en/identity.ts'
+export { advice, identity } from './en/identity.ts'

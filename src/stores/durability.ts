@@ -41,7 +41,9 @@ export async function askForPersistence(): Promise<void> {
 
 /** Notes that a backup has been saved. */
 export function noteBackup(): void {
-  $kept.set({ schema: 1, at: now() })
+  const times = [now(), ...$entries.get().map(({ updatedAt }) => updatedAt)]
+  // The clock may have been set back since something was written.
+  $kept.set({ schema: 1, at: times.reduce((latest, time) => (time > latest ? time : latest)) })
 }
 
 async function answerOf(ask: () => Promise<boolean>): Promise<Persistence> {

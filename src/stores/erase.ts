@@ -1,12 +1,13 @@
 import { deleteDB } from 'idb'
 
+import { newId } from './identity.ts'
 import { tell } from './journal/channel.ts'
-import { DATABASE, change } from './journal/database.ts'
-import { forgetRemoved } from './journal/entries.ts'
-import { reopenJournal } from './journal/open.ts'
+import { DATABASE, change, openDatabase } from './journal/database.ts'
+import { letGo, reopenJournal } from './journal/open.ts'
+import { findDatabase, inTurn } from './journal/shelf.ts'
 import { held } from './journal/state.ts'
-import { keepNothingMore } from './nothing-kept.ts'
-import { $unreadable, discardSetAside, ERASING, PREFIX, readRaw, rereadKept, writeRaw } from './storage.ts'
+import { findStorage, keysOf } from './local-storage.ts'
+import { $unreadable, ERASING, PREFIX, discardSetAside, rereadKept, writeRaw } from './storage.ts'
 
 /** What was found, or is left, of one kind: how many of it. */
 export interface Found {
@@ -41,20 +42,17 @@ const KINDS: Record<string, Found['kind']> = {
   aside: 'unreadable',
 }
 
+const IN_STORAGE = ['drafts', 'cases', 'modules', 'checks', 'policies', 'unreadable', 'settings'] as const
+/** How the names of what belongs to the journal begin. */
+const OF_JOURNAL = ['entry:', 'draft:', 'journal']
+
 /** What of the learner’s is on this device, by kind; kinds of which there is nothing are left out. */
 export async function listKept(): Promise<Found[]> {
-  const names = readRaw('').map(([name]) => name)
-  const kinds = names.map(kindOf)
-  const ofStorage = (['drafts', 'cases', 'modules', 'checks', 'policies', 'unreadable', 'settings'] as const).map(
-    (kind) => ({
-      kind,
-      count: kinds.filter((one) => one === kind).length,
-    }),
-  )
-  const old = kinds.filter((kind) => kind === 'reflections').length
+  const kinds = findNames().map(kindOf)
+  const countOf = (kind: Found['kind']) => kinds.filter((one) => one === kind).length
   const found: Found[] = [
-    { kind: 'reflections', count: old + (await countEntries()) },
-    ...ofStorage,
+    { kind: 'reflections', count: countOf('reflections') + (await countEntries()) },
+    ...IN_STORAGE.map((kind) => ({ kind, count: countOf(kind) })),
     { kind: 'caches', count: (await findCaches()).length },
     { kind: 'workers', count: (await findWorkers()).length },
   ]
@@ -62,35 +60,36 @@ export async function listKept(): Promise<Found[]> {
 }
 
 /**
- * Erases every reflection with its versions and drafts, and the lock; the rest stays. Every other tab begins anew, and what is in its boxes
- * goes: it would otherwise be written back.
+ * Erases every reflection with its versions and drafts, and the lock; the rest stays. Every other tab begins anew, and what stands in its
+ * boxes goes.
  */
 export async function eraseReflections(): Promise<Erased> {
   const before = (await listKept()).filter(isOfJournal)
   await whileOthersRest(async () => {
-    await emptyDatabase()
-    for (const start of ['entry:', 'draft:', 'journal']) removeRaw(start)
-    for (const item of $unreadable.get()) if (isPartOfJournal(item.key)) discardSetAside(item)
+    letGo()
+    for (const found of $unreadable.get()) if (isNameOfJournal(found.key.slice(PREFIX.length))) discardSetAside(found)
+    eraseNames(findNames().filter(isNameOfJournal))
+    await inTurn(emptyDatabase)
     await startAgain()
+    tell({ kind: 'renewed' })
   })
   return report(before, (await listKept()).filter(isOfJournal))
 }
 
-/** Erases everything this site has kept on the device, as above. The page can keep nothing more until it is loaded again. */
+/** Erases everything this site has kept on the device, as above. */
 export async function eraseEverything(): Promise<Erased> {
   const before = await listKept()
   await whileOthersRest(async () => {
-    await emptyDatabase()
-    removeRaw('', ERASING)
+    letGo()
+    eraseNames(findNames())
+    await inTurn(emptyDatabase)
     await Promise.all((await findCaches()).map((name) => caches.delete(name)))
     await Promise.all((await findWorkers()).map((worker) => worker.unregister()))
     await startAgain()
+    await inTurn(removeDatabase)
+    tell({ kind: 'renewed' })
   })
-  const left = await listKept()
-  keepNothingMore()
-  held.$trouble.set('off')
-  await deleteDatabase()
-  return report(before, left)
+  return report(before, await listKept())
 }
 
 /** Other tabs write nothing back while this is done, and begin anew after it. */
@@ -105,28 +104,16 @@ async function whileOthersRest(work: () => Promise<void>): Promise<void> {
 
 /** Takes away the empty database that a look at the journal leaves behind; one with something in it stays. */
 export async function dropEmptyDatabase(): Promise<void> {
-  if ((await listKept()).length === 0) await deleteDatabase()
-}
-
-/** Another tab lets go of the database when it hears of this; one that does not leaves an empty one behind. */
-async function deleteDatabase(): Promise<void> {
-  held.database?.close()
-  held.database = undefined
-  await new Promise<void>((resolve) => {
-    const end = () => {
-      resolve()
-    }
-    deleteDB(DATABASE, { blocked: end }).then(end, end)
-  })
-}
-
-function isPartOfJournal(key: string): boolean {
-  return key.startsWith(`${PREFIX}entry:`) || key.startsWith(`${PREFIX}draft:`)
+  if ((await listKept()).length === 0) await inTurn(removeDatabase)
 }
 
 /** Whether something found belongs to the reflections. */
 export function isOfJournal({ kind }: Found): boolean {
   return kind === 'reflections' || kind === 'drafts'
+}
+
+function isNameOfJournal(name: string): boolean {
+  return OF_JOURNAL.some((start) => name.startsWith(start))
 }
 
 function report(before: Found[], left: Found[]): Erased {
@@ -135,23 +122,43 @@ function report(before: Found[], left: Found[]): Erased {
 }
 
 async function startAgain(): Promise<void> {
-  held.waiting.clear()
-  forgetRemoved()
   rereadKept()
   await reopenJournal()
-  tell({ kind: 'renewed' })
 }
 
 async function emptyDatabase(): Promise<void> {
-  if (!held.database) return
-  await change(held.database, async (transaction) => {
-    await transaction.objectStore('entries').clear()
-    await transaction.objectStore('settings').clear()
+  const database = await findDatabase()
+  if (typeof database === 'string') return removeDatabase()
+  try {
+    await change(database, async (transaction) => {
+      await transaction.objectStore('entries').clear()
+      await transaction.objectStore('settings').clear()
+      // Other tabs see by this that what they hold has been erased, and do not write it back.
+      await transaction.objectStore('settings').put(newId(), 'mark')
+    })
+  } catch {
+    await removeDatabase()
+  }
+}
+
+/** Other tabs let go of the database when they hear of it; it goes once they have. */
+function removeDatabase(): Promise<void> {
+  held.database?.close()
+  held.database = undefined
+  held.mark = undefined
+  return new Promise((resolve) => {
+    deleteDB(DATABASE, { blocked: () => resolve() }).then(resolve, resolve)
   })
 }
 
-function removeRaw(start: string, except?: string): void {
-  for (const [name] of readRaw(start)) if (name !== except) writeRaw(name, undefined)
+function findNames(): string[] {
+  const storage = findStorage()
+  const names = storage ? keysOf(storage, PREFIX).map((key) => key.slice(PREFIX.length)) : []
+  return names.filter((name) => name !== ERASING)
+}
+
+function eraseNames(names: string[]): void {
+  for (const name of names) findStorage()?.removeItem(PREFIX + name)
 }
 
 function kindOf(name: string): Found['kind'] {
@@ -159,8 +166,19 @@ function kindOf(name: string): Found['kind'] {
   return KINDS[start] ?? 'settings'
 }
 
+/** Looks into the database without making one; what this version cannot open counts as one. */
 async function countEntries(): Promise<number> {
-  return (await held.database?.count('entries')) ?? 0
+  if (held.database) return held.database.count('entries')
+  try {
+    if (!(await indexedDB.databases()).some(({ name }) => name === DATABASE)) return 0
+    const database = await openDatabase(() => undefined)
+    if (typeof database === 'string') return 1
+    const count = await database.count('entries')
+    database.close()
+    return count
+  } catch {
+    return 0
+  }
 }
 
 async function findCaches(): Promise<string[]> {

@@ -3,6 +3,7 @@ import { atom, computed } from 'nanostores'
 
 import { fingerprint } from '#domain/fingerprint.ts'
 
+import { findStorage, keysOf } from './local-storage.ts'
 import { isNothingKept, keepNothingMore } from './nothing-kept.ts'
 
 import type { WritableAtom } from 'nanostores'
@@ -39,14 +40,14 @@ if (typeof window !== 'undefined') {
   if (!local) $trouble.set(isNothingKept() ? 'off' : 'blocked')
   setPersistentEngine(guarded(), windowPersistentEvents)
   if (local) window.addEventListener('storage', obeyErasing)
-  if (local) $setAside.set(keysOf(local, ASIDE).map((key) => parseSetAside(local.getItem(key) ?? '')))
+  if (local) $setAside.set(findSetAside(local))
 }
 
 /** A store for one kept value. What is stored is parsed; what cannot be parsed is set aside and `initial` is used. */
 export function keptAtom<T>(name: string, initial: T, parse: (value: unknown) => T | undefined): WritableAtom<T> {
   const key = PREFIX + name
   return persistentAtom<T>(key, initial, {
-    // What was never changed leaves no trace, and what was erased is not written back.
+    // What it begins with needs no place: so a store that finds itself erased writes nothing back.
     encode: (value) => (value === initial ? undefined : JSON.stringify(value)),
     decode: (raw) => decode(key, raw, parse) ?? initial,
   })
@@ -54,8 +55,9 @@ export function keptAtom<T>(name: string, initial: T, parse: (value: unknown) =>
 
 /** What is stored under a name at this moment, whichever tab wrote it; `undefined` if nothing or nothing readable. */
 export function readKept<T>(name: string, parse: (value: unknown) => T | undefined): T | undefined {
-  const raw = unsaved.get(PREFIX + name) ?? findLocalStorage()?.getItem(PREFIX + name)
-  return raw == null ? undefined : decode(PREFIX + name, raw, parse)
+  const key = PREFIX + name
+  const raw = unsaved.has(key) ? unsaved.get(key) : findLocalStorage()?.getItem(key)
+  return raw == null ? undefined : decode(key, raw, parse)
 }
 
 /** Takes something that could not be read off the device, once the learner has said so. */
@@ -83,7 +85,13 @@ export function writeRaw(name: string, raw: string | undefined): boolean {
 
 /** Tells every store of this page that what is kept has been changed behind its back. */
 export function rereadKept(): void {
+  const local = findLocalStorage()
   unsaved.clear()
+  $setAside.set(local ? findSetAside(local) : [])
+  for (const key of local ? keysOf(local, PREFIX) : []) {
+    dispatchEvent(new StorageEvent('storage', { key, newValue: local?.getItem(key) ?? null }))
+  }
+  // Whoever finds nothing under its key any more begins anew.
   dispatchEvent(new StorageEvent('storage'))
 }
 
@@ -131,16 +139,12 @@ function parseSetAside(text: string): SetAside {
   return { key: ASIDE, raw: text }
 }
 
-function keysOf(local: Storage, start: string): string[] {
-  return Object.keys(local).filter((key) => key.startsWith(start))
+function findSetAside(local: Storage): SetAside[] {
+  return keysOf(local, ASIDE).map((key) => parseSetAside(local.getItem(key) ?? ''))
 }
 
 function findLocalStorage(): Storage | undefined {
-  try {
-    return isNothingKept() ? undefined : window.localStorage
-  } catch {
-    return undefined
-  }
+  return isNothingKept() ? undefined : findStorage()
 }
 
 /** While another tab erases, this one writes nothing back; then it begins anew, without what stood in its boxes. */

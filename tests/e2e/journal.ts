@@ -3,24 +3,38 @@ import type { Locator, Page } from '@playwright/test'
 /** The page of the journal. */
 export class Journal {
   readonly page: Page
+  /** Begins a free entry. */
   readonly write: Locator
-  /** The box for an entry that no case asked for. */
+  /** The boxes of what is being written, from choosing how to closing them. */
+  readonly panel: Locator
+  /** The box of a free entry. */
   readonly box: Locator
+  /** Closes the boxes; what was written is listed then. */
+  readonly done: Locator
+  /** The entries that are listed. */
   readonly entries: Locator
+  readonly search: Locator
+  readonly show: Locator
+  readonly topic: Locator
+  /** Brings back the entry that was deleted last. */
   readonly bringBack: Locator
-  readonly asMarkdown: Locator
-  readonly asJson: Locator
+  /** What the learner means to do, and what is due of it. */
+  readonly commitments: Locator
   /** The notice about what could not be read. */
   readonly unreadable: Locator
 
   constructor(page: Page) {
     this.page = page
-    this.write = page.getByRole('button', { name: 'Write something' })
-    this.box = page.getByRole('textbox', { name: 'A reflection about nothing in particular' })
+    this.write = page.getByRole('button', { name: 'Just write' })
+    this.panel = page.locator('.journal-panel')
+    this.box = page.getByRole('textbox', { name: 'A free entry' })
+    this.done = this.panel.getByRole('button', { name: 'Done' })
     this.entries = page.getByRole('article')
+    this.search = page.getByRole('searchbox', { name: 'Search' })
+    this.show = page.getByRole('combobox', { name: 'Show' })
+    this.topic = page.getByRole('combobox', { name: 'About' })
     this.bringBack = page.getByRole('button', { name: 'Bring it back' })
-    this.asMarkdown = page.getByRole('button', { name: 'As text (Markdown)' })
-    this.asJson = page.getByRole('button', { name: 'As data (JSON)' })
+    this.commitments = page.getByRole('region', { name: 'What you mean to do' })
     this.unreadable = page
       .locator('section')
       .filter({ has: page.getByRole('heading', { name: 'Something kept here could not be read' }) })
@@ -31,17 +45,21 @@ export class Journal {
     return this.entries.filter({ hasText: text })
   }
 
-  /** The entries under the title of a case, or under “Reflections of your own”. */
-  group(title: string): Locator {
-    return this.page
-      .locator('section')
-      .filter({ has: this.page.getByRole('heading', { name: title, exact: true, level: 2 }) })
+  /** The entries about a case, a module or whatever else stands above their title. */
+  about(topic: string): Locator {
+    return this.entries.filter({ has: this.page.locator('header > p').getByText(topic, { exact: true }) })
   }
 
-  /** Writes an entry of one’s own and waits until it is kept. */
+  /** Chooses a model, by its title, or a commitment. */
+  async begin(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: title }).click()
+  }
+
+  /** Writes a free entry, closes its box, and waits until it is listed. */
   async add(text: string): Promise<void> {
     await this.write.click()
     await this.box.fill(text)
+    await this.done.click()
     await this.entry(text).waitFor()
   }
 }

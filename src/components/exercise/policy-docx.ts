@@ -1,7 +1,8 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 
+import { wordStyles } from '#components/word/word-styles.ts'
 import { toParagraphs } from '#domain/policy/document.ts'
-import { LANGUAGE, site } from '#messages/site.ts'
+import { site } from '#messages/site.ts'
 
 import type { IRunOptions } from 'docx'
 import type { PolicyDocument } from '#domain/policy/document.ts'
@@ -14,29 +15,13 @@ export async function toDocx(policy: PolicyDocument): Promise<Blob> {
       creator: site.name,
       lastModifiedBy: site.name,
       description: policy.note,
-      styles: STYLES,
+      styles: wordStyles([14, 12, 11]),
       sections: [{ children: paragraphsOf(policy) }],
     }),
   )
 }
 
-const FONT = 'Calibri'
-
 const ITALICS: IRunOptions = { italics: true }
-
-const STYLES = {
-  default: {
-    document: {
-      run: { font: FONT, size: '11pt' as const, language: { value: LANGUAGE } },
-      paragraph: { spacing: { after: 140, line: 276 } },
-    },
-    title: { run: { font: FONT, size: '22pt' as const, bold: true }, paragraph: { spacing: { after: 80 } } },
-    heading1: {
-      run: { font: FONT, size: '14pt' as const, bold: true },
-      paragraph: { spacing: { before: 280, after: 80 }, keepNext: true },
-    },
-  },
-}
 
 function paragraphsOf(policy: PolicyDocument): Paragraph[] {
   return [

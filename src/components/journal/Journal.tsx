@@ -9,10 +9,11 @@ import { Unreadable } from './Unreadable.tsx'
 import { WriteAndRead } from './WriteAndRead.tsx'
 
 import type { ComponentType } from 'preact'
+import type { Offer } from './Compose.tsx'
 
-interface Props {
+interface Props extends Offer {
   /** The address of the list of cases. */
-  cases: string
+  toCases: string
 }
 
 type View = 'write' | 'copy' | 'safe'
@@ -20,7 +21,7 @@ type View = 'write' | 'copy' | 'safe'
 const VIEWS: readonly View[] = ['write', 'copy', 'safe']
 
 /** The learner’s journal: what has been written on this device, taking a copy of it, and keeping it safe. */
-export function Journal({ cases }: Props) {
+export function Journal(props: Props) {
   const state = useStore($journalState, { ssr: () => 'opening' as const })
   const view = useView()
   return (
@@ -40,7 +41,7 @@ export function Journal({ cases }: Props) {
       {state === 'opening' && <p class="small journal-loading">{words.loading}</p>}
       {state === 'newer' && <p class="ui-notice">{words.newer}</p>}
       {state === 'locked' && view !== 'safe' && <Unlock label={words.title} place="journal" />}
-      {state === 'open' && view === 'write' && <WriteAndRead cases={cases} />}
+      {state === 'open' && view === 'write' && <WriteAndRead {...props} />}
       {state === 'open' && view === 'copy' && <Copy />}
       {(state === 'open' || state === 'locked') && view === 'safe' && <KeepSafe />}
     </div>

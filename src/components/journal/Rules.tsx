@@ -3,12 +3,14 @@ import { journal as words } from '#messages/journal.ts'
 interface Props {
   /** Folded behind their title where the page is full of other things. */
   variant?: 'open' | 'folded'
+  /** By which a box can point at them. */
+  id?: string
 }
 
 /** The three rules that stand before every box for free text. */
-export function Rules({ variant = 'open' }: Props) {
+export function Rules({ variant = 'open', id }: Props) {
   const list = (
-    <ol>
+    <ol id={id}>
       {words.rules.map((rule) => (
         <li key={rule}>{rule}</li>
       ))}

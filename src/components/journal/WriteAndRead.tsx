@@ -1,64 +1,48 @@
-import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 
 import { DurabilityLine } from '#components/keeping/DurabilityLine.tsx'
-import { journal as words } from '#messages/journal.ts'
-import { $removed, restoreRemoved } from '#stores/journal/entries.ts'
-import { $entries } from '#stores/journal/state.ts'
 
-import { EntryCard } from './EntryCard.tsx'
-import { Rules } from './Rules.tsx'
-import { Writing } from './Writing.tsx'
+import { Commitments } from './Commitments.tsx'
+import { Compose } from './Compose.tsx'
+import { EntryList } from './EntryList.tsx'
 
-interface Props {
+import type { Offer } from './Compose.tsx'
+import type { Arrival } from './EntryList.tsx'
+
+interface Props extends Offer {
   /** The address of the list of cases. */
-  cases: string
+  toCases: string
 }
 
 /** Writing something, and reading and changing what has been written. */
-export function WriteAndRead({ cases }: Props) {
-  const entries = useStore($entries)
-  const removed = useStore($removed)
-  const [isWriting, setWriting] = useState(0)
+export function WriteAndRead({ toCases, ...offer }: Props) {
+  /** The id of the entry in the boxes; it is listed when they are closed. */
+  const [inHand, setInHand] = useState<string | undefined>(undefined)
+  const [arrival, setArrival] = useState<Arrival | undefined>(undefined)
+  const [said, say] = useState('')
   return (
     <>
       <DurabilityLine />
-      <Rules />
-      {isWriting > 0 && <Writing key={isWriting} label={words.freeLabel} about={{ kind: 'free' }} entry={undefined} />}
-      <p>
-        <button
-          class="ui-button"
-          data-variant={isWriting > 0 ? 'plain' : undefined}
-          type="button"
-          onClick={() => {
-            setWriting(isWriting + 1)
-          }}
-        >
-          {words.write}
-        </button>
+      <p class="visually-hidden" role="status">
+        {said}
       </p>
-      <div role="status">
-        {removed && (
-          <p class="ui-notice journal-undo">
-            {words.removed}{' '}
-            <button class="ui-button" data-variant="link" type="button" onClick={() => void restoreRemoved()}>
-              {words.undo}
-            </button>
-          </p>
-        )}
-      </div>
-      {entries.length === 0 && (
-        <section class="journal-empty">
-          <h2>{words.emptyTitle}</h2>
-          <p>{words.empty}</p>
-          <p>
-            <a href={cases}>{words.toCases}</a>
-          </p>
-        </section>
-      )}
-      {entries.map((entry) => (
-        <EntryCard key={entry.id} entry={entry} />
-      ))}
+      <Commitments
+        inHand={inHand}
+        say={say}
+        onNoneLeft={(id) => {
+          setArrival({ id })
+        }}
+      />
+      <Compose
+        {...offer}
+        inHand={inHand}
+        onInHand={setInHand}
+        onDone={(id) => {
+          setInHand(undefined)
+          setArrival(id === undefined ? undefined : { id })
+        }}
+      />
+      <EntryList inHand={inHand} arrival={arrival} say={say} toCases={toCases} />
     </>
   )
 }

@@ -1,18 +1,21 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 
+import { CheckText } from '#components/identity/CheckText.tsx'
 import { countWords } from '#domain/journal/count-words.ts'
-import { emptyParts, stepsOf, textAt, textOf } from '#domain/journal/entry.ts'
+import { stepsOf, textAt, textOf } from '#domain/journal/entry.ts'
 import { journal as words } from '#messages/journal.ts'
 import { formatTime } from '#messages/site.ts'
-import { Writing as JournalWriting } from '#stores/journal/writing.ts'
 import { $journalState, $journalTrouble } from '#stores/journal/state.ts'
 
+import { KeepingChoice } from './KeepingChoice.tsx'
 import { Unlock } from './Unlock.tsx'
 import { UnkeptText } from './UnkeptText.tsx'
+import { useDraft } from './use-draft.ts'
 
 import type { About, Step } from '#domain/journal/about.ts'
-import type { Entry, Part } from '#domain/journal/entry.ts'
+import type { Entry } from '#domain/journal/entry.ts'
+import type { Draft } from './use-draft.ts'
 
 interface Props {
   label: string
@@ -21,6 +24,12 @@ interface Props {
   entry: Entry | undefined
   /** How much is expected: a line or a text. */
   size?: 'line' | 'text'
+  /** By step, a sentence for whoever does not know where to begin. */
+  hints?: Record<string, string | undefined>
+  /** The id of what is read out with the box, beside its label. */
+  describedBy?: string
+  /** Hears of the entry whenever it has been stored. */
+  onStored?: (entry: Entry) => void
 }
 
 /** Boxes for a reflection, one for each thing that is asked. What is written is stored at every pause, and when the page is hidden or left. */
@@ -30,8 +39,17 @@ export function Writing(props: Props) {
   return <Boxes {...props} isOpen={state === 'open'} />
 }
 
-function Boxes({ label, about, entry, size = 'text', isOpen }: Props & { isOpen: boolean }) {
-  const draft = useDraft(about, entry)
+function Boxes({
+  label,
+  about,
+  entry,
+  size = 'text',
+  hints = {},
+  describedBy,
+  onStored,
+  isOpen,
+}: Props & { isOpen: boolean }) {
+  const draft = useDraft({ about, entry, onStored })
   const trouble = useStore($journalTrouble)
   const text = textOf(draft)
   return (
@@ -40,7 +58,8 @@ function Boxes({ label, about, entry, size = 'text', isOpen }: Props & { isOpen:
         <Box
           key={step.id}
           step={about.kind === 'model' ? step : { ...step, question: label }}
-          text={textAt(draft.parts, step.id)}
+          hint={hints[step.id]}
+          describedBy={describedBy}
           rows={size === 'line' || about.kind === 'model' ? 2 : undefined}
           isOpen={isOpen}
           draft={draft}
@@ -50,6 +69,8 @@ function Boxes({ label, about, entry, size = 'text', isOpen }: Props & { isOpen:
         {trouble === 'none' && (draft.savedAt ? words.saved(formatTime(draft.savedAt)) : words.willSave)}
         {text && <span>{words.words(countWords(text))}</span>}
       </p>
+      {isOpen && <KeepingChoice keeping={draft.keeping} onChoice={draft.keep} />}
+      {text && <CheckText texts={draft.parts.map((part) => part.text)} />}
       {trouble !== 'none' && text && <UnkeptText trouble={trouble} label={label} text={text} />}
     </div>
   )
@@ -57,24 +78,32 @@ function Boxes({ label, about, entry, size = 'text', isOpen }: Props & { isOpen:
 
 interface BoxProps {
   step: Step
-  text: string
+  hint: string | undefined
+  describedBy: string | undefined
   rows: number | undefined
   isOpen: boolean
   draft: Draft
 }
 
-function Box({ step, text, rows, isOpen, draft }: BoxProps) {
+function Box({ step, hint, describedBy, rows, isOpen, draft }: BoxProps) {
   const id = useId()
+  const described = [hint && `${id}-hint`, describedBy].filter(Boolean).join(' ')
   return (
     <>
       <label class="ui-label" for={id}>
         {step.question}
       </label>
+      {hint && (
+        <p class="small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <textarea
         class="ui-text"
         id={id}
         rows={rows}
-        value={text}
+        aria-describedby={described || undefined}
+        value={textAt(draft.parts, step.id)}
         readOnly={!isOpen}
         onBlur={draft.save}
         onInput={(event) => {
@@ -83,53 +112,4 @@ function Box({ step, text, rows, isOpen, draft }: BoxProps) {
       />
     </>
   )
-}
-
-interface Draft {
-  parts: Part[]
-  savedAt: string | undefined
-  write: (step: string, text: string) => void
-  /** Stores at once what has been written. */
-  save: () => void
-}
-
-/** What is in the boxes, stored at every pause in writing. What another tab has written in the meantime is never overwritten. */
-function useDraft(about: About, entry: Entry | undefined): Draft {
-  const [parts, setParts] = useState(entry?.parts ?? emptyParts(about))
-  const [savedAt, setSavedAt] = useState(entry?.updatedAt)
-  const topic = useRef(about)
-  topic.current = about
-  const [writing] = useState(
-    () =>
-      new JournalWriting(entry ?? (() => topic.current), (stored) => {
-        setSavedAt(stored.updatedAt)
-      }),
-  )
-
-  useEffect(() => {
-    const leave = () => {
-      writing.leave()
-    }
-    addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      writing.end()
-      removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
-    }
-  }, [])
-
-  useEffect(() => {
-    if (!entry || !writing.adopt(entry)) return
-    setParts(entry.parts)
-    setSavedAt(entry.updatedAt)
-  }, [entry])
-
-  const write = (step: string, text: string) => {
-    const next = stepsOf(about).map(({ id }) => ({ step: id, text: id === step ? text : textAt(parts, id) }))
-    setParts(next)
-    writing.write(next)
-  }
-  const save = () => void writing.save()
-  return { parts, savedAt, write, save }
 }

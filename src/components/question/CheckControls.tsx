@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact'
 
 import { CONFIDENCES } from '#domain/question/check-record.ts'
 import { findQuestion } from '#domain/question/question-kit.ts'
-import { question as words } from '#messages/question.ts'
+import { check as words } from '#messages/check.ts'
 
 import type { CheckKit } from '#domain/question/question-kit.ts'
 import type { CheckSession } from '#stores/check-session.ts'

@@ -1,5 +1,5 @@
 import { findQuestion } from '#domain/question/question-kit.ts'
-import { question as words } from '#messages/question.ts'
+import { check as words } from '#messages/check.ts'
 import { formatDay } from '#messages/site.ts'
 
 import { askOf, objectiveOf } from './show-check.ts'

@@ -1,5 +1,5 @@
 import { markAnswer } from '#domain/question/mark.ts'
-import { question as words } from '#messages/question.ts'
+import { check as words } from '#messages/check.ts'
 
 import { inputsOf } from './read-answer.ts'
 

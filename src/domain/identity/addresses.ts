@@ -3,11 +3,11 @@ import { applyRules, pattern } from './patterns.ts'
 import type { Detector, Rule } from './patterns.ts'
 
 const STREET =
-  '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Crescent|Cres|Boulevard|Blvd|Lane|Ln|Court|Crt|Way|Terrace|Place|Pl|Trail|Parkway|Circle|Gate|Line|Concession|Sideroad|Side Road|Close|Mews|Row|Grove)'
+  '(?:Street|St|Avenue|Ave|Av|Road|Rd|Drive|Dr|Crescent|Cres|Boulevard|Blvd|Lane|Ln|Court|Crt|Way|Terrace|Place|Pl|Trail|Parkway|Circle|Gate|Line|Concession|Sideroad|Side Road|Close|Mews|Row|Grove|Path|Hill|Loop|Square|Walk|Ridge|Landing|Crossing|Esplanade|Quay|Green|Gardens|Heights|View|Run)'
 const NAME = String.raw`(?:[A-Z][A-Za-z'.-]{1,24}|\d{1,3}(?:st|nd|rd|th))`
 const VOIE =
   '(?:rue|avenue|av\\.|boulevard|boul\\.|chemin|ch\\.|rang|route|place|allee|montee|cote|impasse|croissant|terrasse|autoroute|ruelle|promenade)'
-const TOPONYM = String.raw`(?:de la |de l'|des |du |de |d'|la |le |les )?(?:[A-Z][A-Za-z'-]{1,30}|\d{1,3}(?:e|ieme|er)?\b)(?:(?: |-)(?:de la |de l'|des |du |de |d')?[A-Z][A-Za-z'-]{1,30}){0,3}`
+const TOPONYM = String.raw`(?:de la |de l'|des |du |de |d'|la |le |les )?(?:[A-Z][A-Za-z'-]{1,30}|\d{1,3}(?:e|ieme|er)?\b)(?:(?: |-)(?:de la |de l'|des |du |de |d'|(?:a|au|aux|de|des|du|la|le|les|sur|en|l'|d'|a-l'|a-la|de-la|de-l'|aux)-?)?[A-Z][A-Za-z'-]{1,30}){0,4}`
 
 const RULES: Rule[] = [
   {
@@ -57,6 +57,7 @@ const RULES: Rule[] = [
     isCased: true,
     unless: /^line/,
   },
+  { category: 'address', pattern: pattern(String.raw`\b(?:dans le|au|du|sur le) (?<hit>rang \d{1,2})\b`) },
   {
     category: 'address',
     pattern: pattern(String.raw`\b(?:p\.? ?o\.? box|box|c\.p\.|case postale|casier postal) ?#?\d{1,6}\b`),

@@ -23,7 +23,16 @@ const ENGLISH: Rule[] = [
   },
   {
     category: 'age',
-    pattern: pattern(String.raw`(?<![\d.,\/-])\b${AGE} ?(?:y\/o|yo|y\.o\.|y\.o|yrs?\.? old|m\/o|d\/o)(?![a-z])`),
+    pattern: pattern(
+      String.raw`(?<![\d.,\/-])\b${AGE} ?(?:y\/o|yo|mo|wk old|y\.o\.|y\.o|yrs?\.? old|m\/o|d\/o)(?![a-z])`,
+    ),
+  },
+  {
+    category: 'age',
+    isCased: true,
+    pattern: pattern(
+      String.raw`(?<![\w.\/:-])(?:1[01]\d|[1-9]\d) ?(?:F|M)\b(?= (?:with|w\/|c\/o|presents?|presented|from|who|post|admitted|here|brought|known|pmhx?|hx)|[,.;:)])`,
+    ),
   },
   {
     category: 'age',
@@ -60,6 +69,32 @@ const ENGLISH: Rule[] = [
   {
     category: 'age',
     pattern: pattern(
+      String.raw`\b(?:(?:was|is|he's|she's) (?:only|just|barely|all of) (?<hit>[1-9]\d)(?=[.,;!?])|(?<=\b(?:man|woman|boy|girl|lady|gentleman|child) of )${AGE}\b(?! ?%))`,
+    ),
+    unless: /^one$/,
+  },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`\bat (?<hit>(?:ninety|eighty|seventy|sixty|fifty)(?:-${UNIT})?|[5-9]\d),? (?:she|he)\b`,
+    ),
+  },
+  {
+    category: 'age',
+    pattern: pattern(String.raw`(?<=[a-z]), (?<hit>\d{1,2} (?:months|weeks))(?=[,.;])`),
+    notAfter: /(?:after|for|days|weeks|months|hours) ?, $/,
+  },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`, (?:(?:only|just|barely|all of) )?(?<hit>(?:thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-${UNIT}))(?=[,.;]| and )`,
+    ),
+    notAfter: new RegExp(`(?:${UNIT}|ten|eleven|twelve|teen|ty) ?, (?:only |just |barely |all of )?$`),
+    notBefore: new RegExp(`^(?:, | and )(?:${UNIT}|ten|eleven|twelve|\\w{3,5}teen|\\w{3,5}ty)\\b`),
+  },
+  {
+    category: 'age',
+    pattern: pattern(
       String.raw`\b(?:in (?:her|his|their) (?:mid-|late |early )?(?:nineties|90s|90's)|centenarians?|nonagenarians?|a hundred years old|(?:over|past|more than) (?:90|ninety))\b(?! ?(?:%|percent|mg|ml|per|\/))`,
     ),
   },
@@ -82,6 +117,17 @@ const PLUS_TARD =
 const FRENCH: Rule[] = [
   {
     category: 'age',
+    pattern: pattern(String.raw`, (?<hit>\d{1,2} (?:mois|semaines))(?=[,.;])`),
+    notAfter: /(?:\d|apres|pendant|depuis|mois|semaines|jours) ?, $/,
+  },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`\b(?:elle|il) en (?:a|avait) (?<hit>9\d|1[01]\d)\b(?! (?:mg|ml|fois|jours|heures|minutes|sur))`,
+    ),
+  },
+  {
+    category: 'age',
     isCased: true,
     pattern: pattern(
       String.raw`\b[A-Z][A-Za-z'-]{2,20} (?:a|avait|aura|vient d'avoir)(?: seulement)? (?<hit>${ANS} (?:ans|mois|semaines|jours))\b`,
@@ -98,7 +144,7 @@ const FRENCH: Rule[] = [
   {
     category: 'age',
     pattern: pattern(
-      String.raw`\b(?:elle|il|on|qui|patiente?|dame|monsieur|mere|pere|fille|fils|frere|soeur|enfant|n'|mari|femme|bebe|lui) ?(?:n'?a(?:vait)?|a|avait|aura|aurait|vient d'avoir|venait d'avoir)(?: que| a peine| seulement| tout juste| maintenant| deja)? (?<hit>${ANS} (?:ans|mois|semaines|jours))\b`,
+      String.raw`\b(?:en|elle|il|on|qui|patiente?|dame|monsieur|mere|pere|fille|fils|frere|soeur|enfant|n'|mari|femme|bebe|lui) ?(?:n'?a(?:vait)?|a|avait|aura|aurait|vient d'avoir|venait d'avoir)(?: que| a peine| seulement| tout juste| maintenant| deja)? (?<hit>${ANS} (?:ans|mois|semaines|jours))\b`,
     ),
     notBefore: PLUS_TARD,
   },
@@ -119,7 +165,12 @@ const FRENCH: Rule[] = [
     category: 'age',
     pattern: pattern(String.raw`\b(?:nonagenaires?|centenaires?|(?:plus de|passe) (?:90|quatre-vingt-dix) ans)\b`),
   },
-  { category: 'age', pattern: pattern(String.raw`\b(?:femme|homme|f|h|patiente?) (?<hit>(?:1[01]\d|[1-9]\d) ?a)\b`) },
+  {
+    category: 'age',
+    pattern: pattern(
+      String.raw`\b(?:femme|homme|f|h|patiente?|dame|monsieur|mme|m\.|jeune|fille|garcon)(?: de|,)? (?<hit>(?:1[01]\d|[1-9]\d) ?a)\b(?! (?:ete|eu|dit|pu|fait)\b)`,
+    ),
+  },
 ]
 
 /** Exact ages, and all that is over 89. Bands (`in her thirties`) and durations are let be. */

@@ -2,6 +2,9 @@ import { applyRules, pattern } from './patterns.ts'
 
 import type { Detector, Rule } from './patterns.ts'
 
+const END = '(?:com|ca|org|net|edu|fr|info|gov|uk|us|me|io|tv|quebec)'
+const HOUSE = '(?:gmail|hotmail|outlook|yahoo|icloud|videotron|sympatico|rogers|telus|shaw|protonmail)'
+const SPELT_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|un|deux|trois|quatre|cinq|sept|huit|neuf)'
 const NO_TITLE = /^(?:e\.g|i\.e|a\.m|p\.m|etc)/
 const CUE =
   '(?:telephone|telephone|phone|tel|cell|cellulaire|cellphone|mobile|pager|paget|pagette|teleavertisseur|fax|text|texted|call|called|appeler|rejoindre|numero|poste|local|extension|ext)'
@@ -14,8 +17,20 @@ const RULES: Rule[] = [
   {
     category: 'email',
     pattern: pattern(
-      String.raw`(?<![\w.])[a-z0-9_.+-]{1,40}(?: (?:dot|point) [a-z0-9_]{1,30}){0,3} ?(?:\[at\]|\(at\)|\(a\)|\[a\]| at | arobase | a commercial ) ?[a-z0-9-]{1,40}(?: ?(?:\[dot\]|\(dot\)|\(point\)|\[point\]| dot | point ) ?[a-z0-9]{2,20}| ?\.(?:com|ca|org|net|qc\.ca|gc\.ca)\b){1,3}`,
+      String.raw`(?<![\w.])[a-z0-9_.+-]{1,40}(?: (?:dot|point) [a-z0-9_]{1,30}){0,3} ?(?:\[at\]|\(at\)|\(a\)|\[a\]| at | arobase | a commercial ) ?[a-z0-9-]{1,40}(?: ?(?:\[dot\]|\(dot\)|\(point\)|\[point\]| dot | point |\.) ?[a-z0-9-]{2,20}){0,2} ?(?:\[dot\]|\(dot\)|\(point\)|\[point\]| dot | point |\.) ?${END}\b`,
     ),
+  },
+  {
+    category: 'email',
+    pattern: pattern(
+      String.raw`(?<![\w.])[a-z0-9_.+-]{1,40}(?: (?:dot|point) [a-z0-9_]{1,30}){0,3} (?:at|arobase|chez) ${HOUSE}\b`,
+    ),
+    accepts: (passage) => /[._\d-]| dot | point |arobase/.test(passage),
+  },
+  {
+    category: 'phone',
+    pattern: pattern(String.raw`\b${SPELT_DIGIT}(?:[ ,-]{1,2}${SPELT_DIGIT}){6,11}\b`),
+    notAfter: /(?:mrn|chart|dossier|card|carte|phn|health number|file|record)[^\n.]{0,18}$/,
   },
   { category: 'web', pattern: pattern(String.raw`\bhttps?:\/\/[^\s"<>)\]]{1,400}[^\s"<>)\].,;:!?]`) },
   { category: 'web', pattern: pattern(String.raw`\bwww\.[^\s"<>)\]]{1,300}[^\s"<>)\].,;:!?]`) },

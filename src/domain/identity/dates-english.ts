@@ -16,7 +16,7 @@ const FEAST =
 const SEASON = '(?:spring|summer|fall|autumn|winter)'
 const COUNT = '(?:\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve)'
 const ROUTINE =
-  /\b(?:each|every|most|any|many|half of|per|all|monday to|monday through|mon-)\s(?:other\s)?$|(?:to|through|-)\s?$/
+  /\b(?:each|every|every (?:first|second|third|fourth|last)|most|any|many|half of|per|all|monday to|monday through|mon-)\s(?:other\s)?$|(?:to|through|-)\s?$/
 const CLASS =
   /^(?:s\b|'s (?:teaching|rounds|clinic)|\s(?:teaching|rounds|clinic|clinics|meeting|half day|half-day|to (?:friday|thursday|sunday|saturday)|through|routine|list)|-(?:to-)?\w|s?\s?(?:to|-)\s?(?:friday|sunday))/
 
@@ -38,6 +38,11 @@ const RULES: Rule[] = [
     pattern: pattern(
       String.raw`\b${month} (?:the )?${DAY}\b(?:,? ${YEAR}\b)?|\bon (?:may|march) ${DAY}(?:st|nd|rd|th)\b|\b${DAY} (?:of )?${month}\b`,
     ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(String.raw`(?<![\w-])${DAY}-${MONTH}(?:-(?:19|20)?\d\d)?\b`),
+    isCased: true,
   },
   {
     category: 'date',
@@ -80,13 +85,32 @@ const RULES: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:the day before yesterday|yesterday(?: morning| afternoon| evening| night)?|last (?:night|week|weekend|month|${SEASON})|(?:the )?night before last|earlier this (?:week|month)|this (?:morning|past week|past weekend|week|weekend)|the other (?:night|day))\b`,
+      String.raw`\b(?:the day before yesterday|yesterday(?: morning| afternoon| evening| night)?|last (?:night|week|weekend|month|${SEASON})|(?:the )?night before last|earlier this (?:week|month)|this past (?:week|weekend|month)|the other night|the day after tomorrow)\b`,
     ),
-    unless: /this (?:week|weekend)$|the other day/,
   },
   {
     category: 'date',
-    pattern: pattern(String.raw`\b${COUNT} (?:days?|nights?|weeks?|months?) ago\b(?: (?:today|tonight|${WEEKDAY}))?`),
+    pattern: pattern(
+      String.raw`\b(?:on|since|until|till|by|before|after|from|around) (?<hit>the \d{1,2}(?:st|nd|rd|th))\b(?= ?[,.;:!?)\n]| (?:he|she|they|we|i|it|and|at|when|in the|for|the|of (?:this|last|that) month)\b|$)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:the )?(?:first|second|third|fourth|last|final|middle) (?:(?:week|day|days|weekend|${WEEKDAY}) )(?:of|in) (?:${month}|march|may)\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:just|shortly|a little|soon|minutes?|right|well) (?:before|after|past|to) (?<hit>midnight|noon)\b|(?<=\b(?:at|around) )midnight\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b${COUNT} (?:days?|nights?|weeks?|months?) ago\b(?: (?:today|tonight|${WEEKDAY}))?|\b${COUNT} ${WEEKDAY}s ago\b`,
+    ),
   },
   {
     category: 'date',

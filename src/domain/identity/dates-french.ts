@@ -30,10 +30,31 @@ const RULES: Rule[] = [
     ),
     notBefore: /^ (?:attaque|et venus)/,
   },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:le |du |au )?(?:1er|premier|3[01]|[12]\d|[1-9]) (?:du mois|du meme mois|de ce mois|du mois de [a-z]{3,9})(?: (?:dernier|passe|prochain|suivant))?\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`(?:^|[.!?;\n] ?|c'etait |est |etait |depuis |avant |apres |vers |midi |nuit |soir |matin |revenue? |reparti |repartie |decedee? |mort |morte |nee? |rendez-vous )(?<hit>le (?:1er|3[01]|[12]\d|[2-9]))(?=[,.;)]| au (?:matin|soir|petit)| en (?:soiree|matinee)| (?:j'ai|elle|il|nous|on) )`,
+    ),
+    notBefore: /^[,.]\d/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:le |la )?(?:premiere?|derniere?|deuxieme|troisieme) (?:jour|semaine|fin de semaine|${SEMAINE}) (?:de |d'|du mois de )${MOIS}\b`,
+    ),
+  },
   { category: 'date', pattern: pattern(String.raw`\b${MOIS} (?:${AN}\b|dernier\b|passe\b)`) },
   {
     category: 'date',
-    pattern: pattern(String.raw`\b${SEMAINE}${PARTIE} (?:dernier|passe|prochain|suivant|precedent|le ${JOUR})\b`),
+    pattern: pattern(
+      String.raw`\b${SEMAINE}${PARTIE} (?:dernier|passe|prochain|suivant|precedent|le ${JOUR}|de la semaine (?:passee|derniere)|d'avant)\b`,
+    ),
   },
   {
     category: 'date',
@@ -41,18 +62,24 @@ const RULES: Rule[] = [
       String.raw`\b(?:ce|un|le) ${SEMAINE}-la\b|\bun ${SEMAINE} (?:matin|soir|apres-midi|de (?:${MOIS}|tempete))\b|\bce ${SEMAINE}${PARTIE}\b`,
     ),
   },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:le |ce |du )?${SEMAINE},? (?:le )?(?:1er|3[01]|[12]\d|[1-9])\b(?! ?(?:h\b|heures|%|patients|mg|lits|cas|fois|[.,:]?\d))`,
+    ),
+  },
   { category: 'date', pattern: pattern(String.raw`\b(?:dans la )?nuit (?:de|du) ${SEMAINE} (?:a|au) ${SEMAINE}\b`) },
   { category: 'date', pattern: pattern(String.raw`\b${SEMAINE}${PARTIE}\b`), notAfter: HABITUDE, notBefore: SUITE },
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:hier(?: matin| soir| apres-midi| midi)?|avant-hier(?: soir| matin)?|la (?:semaine|nuit) derniere|(?:l'ete|l'hiver|l'automne|le printemps|le mois|la fin de semaine|le week-end) (?:derniere?|passee?)|(?:derniere?|la) fin de semaine derniere|ce matin|cette semaine-la|la semaine passee|la nuit passee)\b`,
+      String.raw`\b(?:hier(?: matin| soir| apres-midi| midi)?|avant-hier(?: soir| matin)?|la (?:semaine|nuit) derniere|(?:l'ete|l'hiver|l'automne|le printemps|le mois|la fin de semaine|le week-end) (?:derniere?|passee?)|(?:derniere?|la) fin de semaine derniere|cette semaine-la|la semaine passee|la nuit passee|(?:le mois|l'annee|la fin de semaine) d'avant)\b`,
     ),
   },
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\bil y a (?:environ |a peine |exactement )?${NOMBRE} (?:jours?|nuits?|semaines?|mois)\b`,
+      String.raw`\bil y a (?:environ |a peine |exactement )?${NOMBRE} (?:jours?|nuits?|semaines?|mois|${SEMAINE}s)\b`,
     ),
   },
   {

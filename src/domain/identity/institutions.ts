@@ -1,3 +1,5 @@
+import { isCommonWord } from './common-words.ts'
+import { isLetBeWord } from './names.ts'
 import { applyRules, pattern } from './patterns.ts'
 
 import type { Detector, Rule } from './patterns.ts'
@@ -6,12 +8,14 @@ const CAP = "[A-Z][A-Za-z'-]{1,24}"
 const HEAD =
   '(?:Hospital|Hospice|General|Memorial|Infirmary|Sanatorium|Health Centre|Health Center|Health Sciences Centre|Health Sciences|Medical Centre|Medical Center|Cancer Centre|Health Network|Health Authority|Regional|Clinic|Walk-In|University|Secondary School|High School|Public School|Elementary School|Elementary|Middle School|Collegiate|Academy|School|College|Nursing Home|Care Home|Retirement Home|Retirement Residence|Lodge|Manor|Villa|Church|Cathedral|Parish|Mosque|Temple|Gurdwara|Synagogue|Shelter|Arena|Correctional|Correctional Centre|Penitentiary|Jail|Detention Centre|Airport|Library|Pharmacy|Foundation|Mine|Mill|Mills|Foods|Farms|Fisheries|Brewery|Legion|Community Centre|Friendship Centre|Daycare|Medical Group|Medical Clinic|Ranch|Inn|Hotel|Motel|Diner|Mall)'
 const TETE =
-  '(?:hopital|hotel-dieu|chsld|clsc|chu|ciusss|cisss|centre hospitalier(?: universitaire| regional)?|clinique|universite|cegep|ecole(?: secondaire| primaire)?|polyvalente|college|residence|pavillon|institut|maison|paroisse|eglise|basilique|mosquee|pharmacie|gmf|umf|gmf-u|polyclinique|centre|penitencier|etablissement|foyer|manoir|garderie|cpe|usine|mine|arena|academie|fondation|ressource|refuge)'
+  '(?:hopital|[Hh]otel-[Dd]ieu|chsld|clsc|chu|ciusss|cisss|centre hospitalier(?: universitaire| regional)?|clinique|universite|cegep|ecole(?: secondaire| primaire)?|polyvalente|college|residence|pavillon|institut|maison|paroisse|eglise|basilique|mosquee|pharmacie|gmf|umf|gmf-u|polyclinique|centre|penitencier|etablissement|foyer|manoir|garderie|cpe|usine|mine|arena|academie|fondation|ressource|refuge|abattoir|fonderie|scierie|raffinerie|aluminerie|papetiere|papeterie|ferme|brasserie|depanneur|epicerie|quincaillerie|garage|hotel|auberge|taverne|caserne|synagogue|gurdwara|temple|cathedrale|couvent|monastere|abbaye|bibliotheque|stade|marche|caisse populaire|chantier|boulangerie|restaurant|casse-croute|poste de police|poissonnerie|poste de soins|dispensaire|colonie|camp)'
 const LINK =
   "(?: (?:medicale?|de soins|d'hebergement|de detention|jeunesse|funeraire|universitaire|regionale?|general|secondaire|primaire|communautaire|familiale?)){0,2}(?: (?:du|de la|de l'|des|de|d'|aux?|a la|sur le|du))?"
 const LET_BE =
   /college (?:of|royal|des medecins)|ordre des|royal college|medical (?:association|protective)|^(?:the|our|my|a|this|that|any|every|no|your|medical|nursing|in|at|public|private) (?:hospital|school|college|clinic|university|general|regional|library|temple|church|lodge|foundation|mall|mill|mine)$|^(?:medical|nursing|law|public|high) school$|canadian medical/
 
+const SHOP =
+  "(?:Tim Hortons|Tims|Tim's|Second Cup|Starbucks|McDonald|Walmart|Costco|Canadian Tire|Loblaws|Superstore|No Frills|Sobeys|Safeway|Save-On|Co-op|IGA|Metro|Maxi|Provigo|Super C|Jean Coutu|Pharmaprix|Familiprix|Uniprix|Shoppers|Rexall|London Drugs|Giant Tiger|Dollarama|Home Depot|Rona|Home Hardware|Canac|Esso|Petro-Canada|Ultramar|Irving|Couche-Tard|Circle K|Harvey|A&W|Subway|Legion|Value Village|Village des Valeurs|Northern Store|Northmart)"
 const RULES: Rule[] = [
   {
     category: 'institution',
@@ -47,9 +51,93 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
-      String.raw`\b(?:SickKids|Sick Kids|CHEO|CHUM|CHUS|CHUL|IUCPQ|IUSMM|MUHC|CUSM|HMR|HSCM|VGH|TGH|TWH|UHN|CAMH|BCCH|IWK|QEII|KGH|LHSC|UBC|McGill|UQAM|UdeM|UofT|U of T|McMaster|NOSM|Dalhousie|Concordia|ULaval|Sunnybrook|Mount Sinai|Sinai|Foothills|Lougheed|Rockyview|Stollery|Royal Alex(?:andra)?|Royal Vic(?:toria)?|Royal Jubilee|Jewish General|Montreal General|Toronto (?:General|Western)|Ottawa (?:Civic|General)|(?:Princess|Queen) Margaret|St\.? Mike's|St\.? Joe's|St\.? Paul's|St\.? Boniface|St\.? Michael's|Hotel-Dieu|Sainte-Justine|Ste-Justine|Sacre-Coeur|Maisonneuve-Rosemont|Saint-Luc|Notre-Dame|Enfant-Jesus|Douglas Institute|Queensway|Grace General|Victoria General|Janeway|Health Sciences Centre|Health Sciences North|Tim Hortons|Walmart|Costco|Canadian Tire|Loblaws|Sobeys|IGA|Metro|Provigo|Bombardier|Hydro-Quebec|Hydro One|RCMP|OPP|GRC|Surete du Quebec|SPVM|Canada Post|Postes Canada|Air Canada|WestJet|Via Rail)\b(?: (?:Hospital|[Cc]ampus|Centre))?`,
+      String.raw`\b(?:Trillium|Royal Columbian|Lions Gate|Surrey Memorial|Burnaby General|Kelowna General|St\.? Mary's|Bluewater|Grand River|Credit Valley|North York General|Michael Garron|Humber River|Mackenzie Health|Southlake|Lakeridge|Markham Stouffville|Joseph Brant|Juravinski|Kingston General|Hotel Dieu|Montfort|Bruyere|Queensway Carleton|Thunder Bay Regional|Sioux Lookout Meno Ya Win|Seven Oaks|Concordia|Pasqua|Royal University|Jim Pattison|Wascana|Rockyview|South Health Campus|Grey Nuns|Misericordia|Red Deer Regional|Chinook Regional|Everett Chalmers|Georges-L\.? ?-?Dumont|Moncton Hospital|Saint John Regional|Valley Regional|Colchester|Aberdeen|Cape Breton Regional|Dartmouth General|Prince County|Queen Elizabeth|Charles LeGrow|Western Memorial|St\.? Clare's|Carbonear General|Pierre-Boucher|Pierre-Le Gardeur|Charles-Le Moyne|Cite-de-la-Sante|Santa Cabrini|Jean-Talon|Fleury|Saint-Eustache|Honore-Mercier|Anna-Laberge|Haut-Richelieu|Saint-Sacrement|Saint-Francois d'Assise|Robert-Giffard|Philippe-Pinel|Pinel|Albert-Prevost|Rimouski Regional|SickKids|Sick Kids|CHEO|CHUM|CHUS|CHUL|IUCPQ|IUSMM|MUHC|CUSM|HMR|HSCM|VGH|TGH|TWH|UHN|CAMH|BCCH|IWK|QEII|KGH|LHSC|UBC|McGill|UQAM|UdeM|UofT|U of T|McMaster|NOSM|Dalhousie|Concordia|ULaval|Sunnybrook|Mount Sinai|Sinai|Foothills|Lougheed|Rockyview|Stollery|Royal Alex(?:andra)?|Royal Vic(?:toria)?|Royal Jubilee|Jewish General|Montreal General|Toronto (?:General|Western)|Ottawa (?:Civic|General)|(?:Princess|Queen) Margaret|St\.? Mike's|St\.? Joe's|St\.? Paul's|St\.? Boniface|St\.? Michael's|Hotel-Dieu|Sainte-Justine|Ste-Justine|Sacre-Coeur|Maisonneuve-Rosemont|Saint-Luc|Notre-Dame|Enfant-Jesus|Douglas Institute|Queensway|Grace General|Victoria General|Janeway|Health Sciences Centre|Health Sciences North|Bombardier)\b(?: (?:Hospital|[Cc]ampus|Centre))?`,
     ),
     isCased: true,
+  },
+  // Somewhere of a kind, told by where it is: `the mosque on Sheppard`.
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b[Tt]he (?:[a-z-]{3,14} )?(?:hospital|hospice|clinic|school|high school|college|university|church|mosque|temple|gurdwara|synagogue|shelter|nursing home|care home|long-term care home|retirement home|group home|pharmacy|plant|mill|mine|smelter|refinery|cannery|factory|packing plant|slaughterhouse|arena|rink|legion|diner|bar|pub|casino|jail|prison|penitentiary|barracks|base|fire hall|detachment|convent|monastery|library|daycare|friendship centre|nursing station|health centre|warehouse|dealership|drugstore|gas station|motel|hotel|mall|bank|bakery) (?:on|at|off) (?!The |My |Our |I |May |March |Monday |Tuesday |Wednesday |Thursday |Friday |Saturday |Sunday |Canada\b|Ontario\b|Quebec\b|Alberta\b|BC\b)${CAP}(?: ${CAP}){0,2}`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:[Ww]ork(?:s|ed|ing)?|job|shift|cashier|manager|clerk|employed|fired|laid off|stocks shelves|driver|foreman|welder) (?:at|for|by|from|with) (?:the )?(?<hit>${CAP}(?:(?: &| and)? ${CAP}){0,2})`,
+    ),
+    isCased: true,
+    accepts: isFirm,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:[Tt]ravaill\w{1,5}|emploi|quart|caissiere?|gerante?|commis|contremaitre|soudeur|camionneur|ouvriere?|mise? a pied) (?:au|chez|pour|a la|a l'|de chez) ?(?<hit>${CAP}(?:[ -]${CAP}){0,2})`,
+    ),
+    isCased: true,
+    accepts: isFirm,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:play(?:s|ed|ing)?|goalie|goaltender|captain|coach(?:es|ed)?|drafted|signed|forward|defenceman|scouted|joue|jouait|gardien|capitaine|entraineur|recrute)(?: [a-z]{3,10})? (?:for|by|with|of|pour|avec) (?:the|les) (?<hit>${CAP}(?: ${CAP})?)`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:the|at|behind|outside|au|du|le|chez) (?<hit>${SHOP}(?:'s)?\b(?: (?:on|at|de|du|sur) (?:the )?${CAP}(?: ${CAP})?)?)`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:St\.?|Saint|Sainte|Ste\.?) ${CAP} (?:Anglican|Catholic|United|Lutheran|Orthodox|Presbyterian|Baptist|Elementary|Secondary|Parish|Academy|Lodge|Manor|Villa|Home)(?: (?:Church|School|Cathedral))?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Tt]o|of|attended|outside) (?<hit>(?:St\.? |Saint |Holy |Sacred |Blessed |Our Lady of (?:the )?|Good |Mother )${CAP}(?:'s)?)(?! ${CAP})`,
+    ),
+    isCased: true,
+    unless:
+      /^(?:st\.?|saint) (?:john|catharines|albert|thomas|anthony|paul|george|stephen|andrews)|good (?:friday|samaritan)|mother(?:'s)? day|holy (?:cow|shit|moly)/,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:at|from|to|[Ss]helter|hospice|residence|home|refuge|called|program) ?\(? ?(?<hit>${CAP} (?:House|Haven|Court|Gardens|Towers|Terrace))\b`,
+    ),
+    isCased: true,
+    unless: /^(?:white|full|green|open|public|upper|lower|supreme|superior) /,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\bthe (?<hit>Royal (?!College|Society|Commission|Bank|Family|Assent|Canadian|Navy|Winter|Wedding)${CAP})`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Tt]o|[Ff]rom|of) the (?<hit>Dr\.? ${CAP}(?: (?:[A-Z]\. )?${CAP}){0,2})(?! (?:said|told|was|is|and|who|had)\b)`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'institution',
+    pattern: pattern(
+      String.raw`\bthe (?<hit>${CAP} (?:line|plant|mill|mine|smelter|refinery|factory|rig|camp|site|warehouse|depot|campus)\b(?: (?:at|on) ${CAP}(?: ${CAP})?)?)`,
+    ),
+    isCased: true,
+    accepts: isFirm,
   },
   {
     category: 'institution',
@@ -62,3 +150,9 @@ const RULES: Rule[] = [
 
 /** Hospitals, schools, homes, congregations and firms by their names. The regulators and the associations are let be. */
 export const findInstitutions: Detector = (reading) => applyRules(reading, RULES)
+
+/** Whether it is named by a word that is no common one; `the Emergency site` is not. */
+function isFirm(passage: string): boolean {
+  const words = passage.toLowerCase().match(/[a-z][a-z'-]{2,}/g) ?? []
+  return words.slice(0, 1).some((word) => !isCommonWord(word.replace(/'s$/, '')) && !isLetBeWord(word))
+}

@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts'
 import { FAMILY_NAMES } from './lexicon/family-names.ts'
 import { GIVEN_AMBIGUOUS } from './lexicon/given-ambiguous.ts'
 import { GIVEN_ENGLISH } from './lexicon/given-english.ts'
@@ -5,6 +6,7 @@ import { GIVEN_FRENCH } from './lexicon/given-french.ts'
 import { GIVEN_WORLD } from './lexicon/given-world.ts'
 import { CAPITAL_WORDS, EPONYMS, MEDICAL_HEADS } from './lexicon/let-be.ts'
 import { ABROAD, MORE_PLACES, PLACES, PROVINCES } from './lexicon/places.ts'
+import { SMALL_PLACES, TOWN_WORDS } from './lexicon/towns.ts'
 import { readWords } from './patterns.ts'
 
 import type { Word } from './reading.ts'
@@ -17,29 +19,34 @@ const capitals = readWords(CAPITAL_WORDS)
 const heads = readWords(MEDICAL_HEADS)
 
 /** Places by their lower-case names, and those that count only where somebody comes from or goes there. */
-export const places = readWords(PLACES + MORE_PLACES)
+export const places = readWords(`${PLACES} ${MORE_PLACES} ${SMALL_PLACES}`)
+/** Towns whose names are words: places only after a preposition. */
+export const townWords = readWords(TOWN_WORDS)
 export const wideAreas = readWords(PROVINCES + ABROAD)
 
-/** The first words of places of several words. */
-export const placeStarts = new Set(
-  [...places, ...wideAreas].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
-)
-
-/** A word without the possessive that it may carry. */
-export function stemOf({ folded }: Word): string {
-  return folded.replace(/'s?$/, '').replace(/^(?:d|l|qu|n|s|c|j|m|t)'(?=[a-z]{2})/, '')
+/** How many words the longest place has that begins with a word. */
+export const placeLengths = new Map<string, number>()
+for (const name of [...places, ...wideAreas]) {
+  const [first = '', ...more] = name.split(' ')
+  placeLengths.set(first, Math.max(placeLengths.get(first) ?? 1, more.length + 1))
 }
 
 function isIn(words: Set<string>, word: Word): boolean {
-  const stem = stemOf(word)
+  const stem = word.stem
   if (words.has(stem)) return true
   const parts = stem.split('-')
   return parts.length > 1 && words.has(parts[0] ?? '')
 }
 
+/** Whether a word in small letters is somebody's name or a town's, and no word of either language. */
+export function isNameInSmall(folded: string): boolean {
+  const isName = given.has(folded) || places.has(folded)
+  return isName && !isCommonWord(folded) && !capitals.has(folded) && !eponyms.has(folded)
+}
+
 /** Whether it is a given name and hardly ever anything else. */
 export function isGivenName(word: Word): boolean {
-  return isIn(given, word) && !wideAreas.has(stemOf(word)) && !eponyms.has(stemOf(word)) && !capitals.has(stemOf(word))
+  return isIn(given, word) && !wideAreas.has(word.stem) && !eponyms.has(word.stem) && !capitals.has(word.stem)
 }
 
 /** Whether it can be a given name and can be a word. */
@@ -49,18 +56,23 @@ export function canBeGivenName(word: Word): boolean {
 
 /** Whether it is a family name and hardly ever anything else. */
 export function isFamilyName(word: Word): boolean {
-  return isIn(family, word) && !eponyms.has(stemOf(word)) && !capitals.has(stemOf(word))
+  return isIn(family, word) && !eponyms.has(word.stem) && !capitals.has(word.stem)
+}
+
+/** Whether a word stands in medicine for a thing, or is no name. */
+export function isLetBeWord(folded: string): boolean {
+  return eponyms.has(folded) || capitals.has(folded) || heads.has(folded)
 }
 
 /** Whether it stands in medicine for a thing, or is written with a capital without being a name. */
 export function isLetBe(word: Word): boolean {
-  const stem = stemOf(word)
+  const stem = word.stem
   return eponyms.has(stem) || capitals.has(stem) || capitals.has(word.folded) || eponyms.has(stem.split('-')[0] ?? '')
 }
 
 /** Whether it is written with a capital anyway: a title, a language, a month, the first word of a sentence. */
 export function isOrdinary(word: Word): boolean {
-  return capitals.has(word.folded) || capitals.has(stemOf(word))
+  return capitals.has(word.folded) || capitals.has(word.stem)
 }
 
 /** Whether a disease, a sign or an instrument is what the name is of. */

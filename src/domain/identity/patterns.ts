@@ -12,6 +12,10 @@ export interface Rule {
   isCased?: true
   /** Passages that look so and are not. */
   unless?: RegExp
+  /** Whether a passage, with its capitals, is meant after all. */
+  accepts?: (passage: string) => boolean
+  /** What has to stand right before it (in lower case): cheaper than in a long pattern, since it is looked at only there. */
+  onlyAfter?: RegExp
   /** What may not stand right before it, or right behind it (in lower case). */
   notAfter?: RegExp
   notBefore?: RegExp
@@ -24,17 +28,23 @@ export function applyRules(reading: Reading, rules: Rule[]): Hit[] {
   return rules.flatMap((rule) => applyRule(reading, rule))
 }
 
-function applyRule(reading: Reading, { category, pattern, isCased, unless, notAfter, notBefore }: Rule): Hit[] {
+function applyRule(reading: Reading, rule: Rule): Hit[] {
+  const { category, pattern, isCased, unless, accepts, onlyAfter, notAfter, notBefore } = rule
   const text = isCased ? reading.cased : reading.folded
   const hits: Hit[] = []
   for (const match of text.matchAll(pattern)) {
     const [start, end] = match.indices?.groups?.['hit'] ?? [match.index, match.index + match[0].length]
     if (unless?.test(reading.folded.slice(start, end))) continue
-    if (notAfter?.test(reading.folded.slice(Math.max(0, start - NEAR), start))) continue
+    if (accepts?.(reading.cased.slice(start, end)) === false) continue
+    if (onlyAfter?.test(before(reading, start)) === false || notAfter?.test(before(reading, start))) continue
     if (notBefore?.test(reading.folded.slice(end, end + NEAR))) continue
     hits.push({ start, end, category })
   }
   return hits
+}
+
+function before({ folded }: Reading, start: number): string {
+  return folded.slice(Math.max(0, start - NEAR), start)
 }
 
 const SPACES: Record<string, string> = { ' ': '[ \\n]{1,3}', ' ?': '[ \\n]?' }
@@ -42,7 +52,7 @@ const SPACES: Record<string, string> = { ' ': '[ \\n]{1,3}', ' ?': '[ \\n]?' }
 /** A global pattern from parts; spaces in it stand for any white space on one line or over its end. */
 export function pattern(source: string): RegExp {
   const spaced = source.replace(/\\.|\[(?:\\.|[^\]])*\]| \??/g, (part) => SPACES[part] ?? part)
-  return new RegExp(spaced, 'dg')
+  return new RegExp(spaced, spaced.includes('(?<hit>') ? 'dg' : 'g')
 }
 
 /** The words of a lexicon; `_` in it stands for a space. */

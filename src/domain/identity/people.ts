@@ -1,61 +1,28 @@
-import { AFTER, BEFORE, DETERMINERS, PARTICLES, TITLES } from './name-cues.ts'
-import {
-  canBeGivenName,
-  isFamilyName,
-  isGivenName,
-  isLetBe,
-  isMedicalHead,
-  isOrdinary,
-  places,
-  stemOf,
-} from './names.ts'
-import { applyRules, oneOf, pattern } from './patterns.ts'
+import { isCommonWord } from './common-words.ts'
+import { PARTICLES, TITLES } from './name-cues.ts'
+import { isAcronym, isFullName, isJoined, isLikelyName, isOfMedicine } from './name-evidence.ts'
+import { canBeGivenName, isFamilyName, isGivenName, isLetBe, isMedicalHead, isOrdinary, places } from './names.ts'
+import { findNamings } from './namings.ts'
 
 import type { Hit } from './category.ts'
-import type { Rule } from './patterns.ts'
 import type { Reading, Word } from './reading.ts'
-
-const INITIALS: Rule[] = [
-  {
-    category: 'person',
-    pattern: pattern(String.raw`(?<![\w.])[A-Z]\. ?-?[A-Z]\.(?: ?[A-Z]\.)?(?!\w)`),
-    isCased: true,
-    unless:
-      /^(?:u\.s|m\.d|d\.o|b\.c|p\.e|n\.b|n\.s|p\.m|a\.m|i\.v|o\.r|e\.r|c\.t|d\.c|p\.o|i\.m|i\.e|e\.g|q\.s|s\.o|n\.p|r\.n|p\.s|c\.p|r\.r|s\.c|i\.d|o\.d|o\.b)/,
-  },
-  {
-    category: 'person',
-    pattern: pattern(
-      String.raw`\b(?:initials|initiales|[Ii]nitials (?:are|were)|initiales (?:sont|etaient)|[Pp]atient|[Pp]atiente|Mrs|Mr|Ms|Mme|M|Dr|Dre|Mlle)\.?:? (?<hit>[A-Z]\.?-?[A-Z]?\.?)(?![\w'])`,
-    ),
-    isCased: true,
-    unless: /^(?:a|i|m|ms|ct|or|er|bp|iv|gp|pt|o2|ed|rn)\.?$/,
-  },
-  {
-    category: 'person',
-    pattern: pattern(String.raw`(?<![\w.])[A-Z]\. [A-Z][a-z][A-Za-z'-]{1,24}(?=[\s,.;:!?)]|$)`),
-    isCased: true,
-    unless:
-      /^(?:m|j|p)\. (?:le|la)|^[a-z]\. (?:difficile|coli|pneumo|aureus|the|she|he|we|it|then|when|but|and|in|so|i|my|they|her|his|this|that|what)/,
-  },
-  {
-    category: 'person',
-    pattern: pattern(
-      String.raw`\b(?:dr|mrs|mr|ms|mme|mlle)\.? (?<hit>(?!(?:google|internet|who|and|in|or|le|la|the|of|to|is|was|est|a|et|qui)\b)[a-z]{3,15})\b(?= ?(?:[,.;]|told|said|asked|was|who|and|m'a|a dit|est|avait|qui))`,
-    ),
-  },
-  {
-    category: 'person',
-    pattern: pattern(
-      String.raw`\b${oneOf("nicknamed|known as|everyone calls (?:him|her)|everyone called (?:him|her)|goes by|surnommee?|tout le monde (?:l'|l)appelle|dite?")} (?<hit>"[^"\n]{2,30}"|(?:[A-Z][a-z'-]{1,20} ?){1,3}\b)`,
-    ),
-    isCased: true,
-  },
-]
 
 /** People by their names: after a title, by a given name, by what stands beside an unknown name; initials. */
 export function findPeople(reading: Reading): Hit[] {
-  return [...applyRules(reading, INITIALS), ...findNames(reading.words)]
+  const hits = [...findNamings(reading), ...findNames(reading.words)]
+  return [...hits, ...findAgain(reading, hits)]
+}
+
+/** Whoever has been named once may be named again, where nothing else shows that it is a name. */
+function findAgain({ words, folded }: Reading, hits: Hit[]): Hit[] {
+  const taken = new Uint8Array(folded.length)
+  for (const { start, end } of hits) taken.fill(1, start, end)
+  const named = new Set(hits.flatMap(({ start, end }) => folded.slice(start, end).split(/[^a-z'-]+/)))
+  return words
+    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && named.has(word.stem))
+    .filter(({ start }) => taken[start] !== 1)
+    .filter((word) => !isCommonWord(word.stem) && !isLetBe(word) && !TITLES.has(word.folded) && !places.has(word.stem))
+    .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
 
 function findNames(words: Word[]): Hit[] {
@@ -66,10 +33,26 @@ function findNames(words: Word[]): Hit[] {
     const last = lastOfTitled(words, index) ?? lastOfName(words, index)
     if (last === undefined) continue
     hits.push({ start: startOf(word), end: endOf(words[last] ?? word), category: 'person' })
+    hits.push(...findCompanions(words, index, last))
     index = last
   }
   return hits
 }
+
+/** Who is listed with somebody: `Auguste, Célestine and I`. */
+function findCompanions(words: Word[], first: number, last: number): Hit[] {
+  const isAnd = (word: Word | undefined) => /^(?:and|et|ou|or)$/.test(word?.folded ?? '')
+  const before = words[first]?.gap === ', ' ? first - 1 : isAnd(words[first - 1]) ? first - 2 : -1
+  const next = words[last + 1]?.gap === ', ' ? last + 1 : isAnd(words[last + 1]) ? last + 2 : -1
+  return [words[before], words[next]]
+    .filter((word) => word !== undefined)
+    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && !isLetBe(word) && !places.has(word.stem))
+    .filter((word) => canBeGivenName(word) || (!word.isFirst && !isCommonWord(word.stem)))
+    .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
+}
+
+/** Titles after which a full stop ends no sentence. */
+const ABBREVIATED = /^(?:drs?|dre|mrs?|ms|mx|mmes?|mlle|m|me|pr|prof|sgt|cst)$/
 
 /** Elisions and possessives are not the name: `d'Amina`, `Grace's`. */
 function startOf({ start, folded, text }: Word): number {
@@ -81,14 +64,11 @@ function endOf({ end, folded }: Word): number {
   return folded.endsWith("'s") ? end - 2 : end
 }
 
-function isJoined(word: Word | undefined, by = /^[ \n]{1,2}$/): boolean {
-  return word !== undefined && by.test(word.gap)
-}
-
 function lastOfTitled(words: Word[], index: number): number | undefined {
   const title = words[index]
   const name = words[index + 1]
-  if (!title || !name || !TITLES.has(title.folded) || !isJoined(name, /^\.? {1,2}$|^\.\n?$/)) return undefined
+  if (!title || !name || !TITLES.has(title.folded)) return undefined
+  if (!isJoined(name, ABBREVIATED.test(title.folded) ? /^\.? {1,2}$|^\.\n?$/ : /^ {1,2}$/)) return undefined
   if (
     !title.isCapital &&
     !/^(?:dr|dre|mme|mlle|mr|mrs|ms|madame|monsieur|docteure?|oncle|tante|soeur|frere|pere|juge|agent|sergent|nurse|elder|constable|pastor|coach|abbe)$/.test(
@@ -100,6 +80,7 @@ function lastOfTitled(words: Word[], index: number): number | undefined {
   const family = words[last]
   if (!family || !/^[A-Z][A-Za-z'-]/.test(family.text) || isOrdinary(family) || family.folded === 'google')
     return undefined
+  if (last > index + 1 && isCommonWord(family.stem) && !isFamilyName(family)) return undefined
   if (!title.isCapital && !isFamilyName(family) && !canBeGivenName(family) && isLetBe(family)) return undefined
   return extend(words, last)
 }
@@ -124,6 +105,13 @@ function extend(words: Word[], index: number): number {
       next?.folded !== 'i'
     )
       last += 1
+    else if (
+      /^[A-Z]$/.test(next?.text ?? '') &&
+      next?.gap === ' ' &&
+      next.text !== 'I' &&
+      /^[.,]/.test(words[last + 2]?.gap ?? '.')
+    )
+      return last + 1
     const from = isJoined(words[last + 1], /^\.? $|^[ \n]$/) ? skipParticles(words, last + 1) : last
     const family = words[from]
     if (from === last || !family?.isCapital || !/^[A-Z][A-Za-z'-]/.test(family.text) || family.isFirst) return last
@@ -148,46 +136,4 @@ function lastOfName(words: Word[], index: number): number | undefined {
   if (isGivenName(word)) return last
   if (last > index) return isFullName(words, index, last) ? last : undefined
   return isLikelyName(words, index) ? last : undefined
-}
-
-/** `OR`, `CT`; but a name may be shouted. */
-function isAcronym(word: Word): boolean {
-  return /^[A-Z0-9-]{2,}$/.test(word.text) && !(isGivenName(word) && word.text.length > 4)
-}
-
-function isOfMedicine(words: Word[], first: number, last: number): boolean {
-  const [before, beforeThat, next] = [words[first - 1], words[first - 2], words[last + 1]]
-  if (isMedicalHead(next) && isJoined(next, /^ $|^-$/)) return true
-  if (/^(?:de|d|du|of)$/.test(before?.folded ?? '') && isMedicalHead(beforeThat)) return true
-  return (
-    isMedicalHead(before) &&
-    !BEFORE.has(before?.folded ?? '') &&
-    before?.gap !== undefined &&
-    isLetBe(words[first] ?? before)
-  )
-}
-
-function isFullName(words: Word[], first: number, last: number): boolean {
-  const [word, family] = [words[first], words[last]]
-  if (!word || !family) return false
-  if (canBeGivenName(word) && !(word.isFirst && isLetBe(word) && !isFamilyName(family))) return true
-  if (isLetBe(word)) return isFamilyName(family) && !word.isFirst
-  return !word.isFirst && !isLetBe(family) && !DETERMINERS.has(words[first - 1]?.folded ?? '')
-}
-
-function isLikelyName(words: Word[], index: number): boolean {
-  const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
-  if (!word || isLetBe(word) || places.has(stemOf(word))) return false
-  const isSubject = AFTER.has(next?.folded ?? '') && isJoined(next)
-  const isOwner = word.folded.endsWith("'s")
-  const isAnnounced = BEFORE.has(before?.folded ?? '') && isJoined(word)
-  if (isFamilyName(word)) return !word.isFirst || isSubject || isOwner
-  if (DETERMINERS.has(before?.folded ?? '') && isJoined(word)) return false
-  if (canBeGivenName(word))
-    return word.isFirst
-      ? isSubject &&
-          (!/^(?:is|was|est|and|has|a|had|would|could)$/.test(next?.folded ?? '') ||
-            /^(?:demande|dit|repondu|pleure|ri|souri|raconte|told|asked)$/.test(words[index + 2]?.folded ?? ''))
-      : true
-  return !word.isFirst && /^[A-Z][a-z']+(?:-[A-Z][a-z]+)?$/.test(word.text) && (isAnnounced || isSubject || isOwner)
 }

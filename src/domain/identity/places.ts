@@ -1,4 +1,15 @@
-import { canBeGivenName, isLetBe, isMedicalHead, places, placeStarts, stemOf, wideAreas } from './names.ts'
+import { isCommonWord } from './common-words.ts'
+import { SPEAK } from './name-cues.ts'
+import {
+  canBeGivenName,
+  isLetBe,
+  isLetBeWord,
+  isMedicalHead,
+  places,
+  placeLengths,
+  townWords,
+  wideAreas,
+} from './names.ts'
 import { applyRules, pattern } from './patterns.ts'
 
 import type { Hit, TextLanguage } from './category.ts'
@@ -7,6 +18,14 @@ import type { Reading, Word } from './reading.ts'
 
 const CAP = "[A-Z][A-Za-z'-]{1,24}"
 const RULES: Rule[] = [
+  // The province is let be, the city is not.
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:a|ville de|region de|banlieue de) (?<hit>Quebec)\b|\b(?:Quebec City|Vieux-Quebec)\b`,
+    ),
+    isCased: true,
+  },
   {
     category: 'place',
     pattern: pattern(
@@ -25,7 +44,7 @@ const RULES: Rule[] = [
   {
     category: 'place',
     pattern: pattern(
-      String.raw`\b(?:lac|baie|riviere|ile|iles|reserve|village|municipalite|ville|quartier|region|vallee|canton|communaute|hameau) (?:de la |de l'|des |du |de |d'|aux? )(?<hit>${CAP}(?:[ -]${CAP}){0,3})`,
+      String.raw`\b(?:lac|baie|riviere|ile|iles|port|quai|gare|marina|phare|barrage|rang|parc|plage|foret|reserve|village|municipalite|ville|quartier|region|vallee|canton|communaute|hameau) (?:de la |de l'|des |du |de |d'|aux? )(?<hit>${CAP}(?:[ -]${CAP}){0,3})`,
     ),
     isCased: true,
   },
@@ -38,11 +57,29 @@ const RULES: Rule[] = [
   },
   {
     category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:[Aa]|[Pp]res de|de|[Vv]ers|[Ii]n|[Ff]rom|[Nn]ear) (?<hit>(?:Saint|Sainte|St|Ste)-${CAP})`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'place',
+    pattern: pattern(
+      String.raw`\b(?:[Ii]n|[Nn]ear|[Oo]utside) (?<hit>${CAP} ${CAP})\b(?! (?:Hospital|School|Clinic|Church|Ward|Unit|Room|Lodge|Manor))`,
+    ),
+    isCased: true,
+    accepts: isUnknown,
+  },
+  {
+    category: 'place',
     pattern: pattern(String.raw`\b(?:on the|from the|off the) (?:[A-Z][a-z'-]{2,20} )?(?:reserve|reservation)\b`),
     isCased: true,
     unless: /^(?:on|from|off) the (?:reserve|reservation)$/,
   },
 ]
+/** Where somebody is at home, whatever the place is called. */
+const HOME =
+  /(?:(?:'re|'s|is|are|was|were|be|been|come|comes|came|hails?|hailed|moved|bused|flown|driven) (?:all the way )?from|(?:lives?|lived|living|raised|born|grew up|house|cabin|cottage|farm|home|trailer|apartment|church|school|parents|family) (?:back |up |out |down )?(?:in|near|outside)|(?:vient|viennent|venait|originaire|native?|natif) de|(?:habite|habitait|vit|vivait|demeure|nee?|grandi|maison|chalet|ferme) (?:a|pres de)) $/
 const AT = {
   en: new Set('in at from near outside to around of through via beyond toward towards leaving outside'.split(' ')),
   fr: new Set('a de en pres vers depuis chez au aux du pour'.split(' ')),
@@ -59,7 +96,7 @@ export function findPlaces(reading: Reading, language: TextLanguage): Hit[] {
 function findNamed(reading: Reading, language: TextLanguage): Hit[] {
   const hits: Hit[] = []
   for (const [index, word] of reading.words.entries()) {
-    if (!/^(?:[A-Za-z]')?[A-Z]/.test(word.text)) continue
+    if (!word.isCapital && word.text.charAt(1) !== "'") continue
     const last = lastOfPlace(reading, index, language)
     if (!last) continue
     const elision = /^[dlDL]'(?=[A-Z])/.exec(word.text)?.[0].length ?? 0
@@ -68,12 +105,16 @@ function findNamed(reading: Reading, language: TextLanguage): Hit[] {
   return hits
 }
 
-function lastOfPlace({ words, folded }: Reading, index: number, language: TextLanguage): Word | undefined {
-  const lengths = placeStarts.has(words[index] ? stemOf(words[index]) : '') ? [4, 3, 2, 1] : [1]
-  for (const length of lengths) {
+function lastOfPlace(
+  { words, folded }: Pick<Reading, 'words' | 'folded'>,
+  index: number,
+  language: TextLanguage,
+): Word | undefined {
+  const word = words[index]
+  if (!word) return undefined
+  for (let length = placeLengths.get(word.stem) ?? 0; length > 0; length -= 1) {
     const last = words[index + length - 1]
-    const word = words[index]
-    if (!word || !last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
+    if (!last || (length > 1 && !/^[ .'-]{1,3}$/.test(last.gap))) continue
     const name = nameOf(words.slice(index, index + length))
     if (
       places.has(name) &&
@@ -83,12 +124,25 @@ function lastOfPlace({ words, folded }: Reading, index: number, language: TextLa
       return isPerson(words, index, length) ? undefined : last
     if (wideAreas.has(name)) return isOrigin(folded, word) ? last : undefined
   }
-  return isUnknownPlace(words, index, language) ? words[index] : undefined
+  return isTown(words, index, folded) || isUnknownPlace({ words, folded }, index, language) ? word : undefined
+}
+
+/** `in Hope`, and not `Hope said`. */
+function isTown(words: Word[], index: number, folded: string): boolean {
+  const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
+  if (!word || !townWords.has(word.stem) || word.folded.endsWith("'s")) return false
+  if (next?.isCapital && next.gap === ' ') return false
+  return (
+    (/^(?:in|near|outside)$/.test(before?.folded ?? '') &&
+      !/^(?:believed?|faith|trust|confid\w+)$/.test(words[index - 2]?.folded ?? '')) ||
+    isOrigin(folded, word)
+  )
 }
 
 function nameOf(words: Word[]): string {
+  if (words.length === 1) return words[0]?.stem ?? ''
   return words
-    .map((word, at) => (at === 0 || at === words.length - 1 ? stemOf(word) : word.folded))
+    .map((word, at) => (at === 0 || at === words.length - 1 ? word.stem : word.folded))
     .join(' ')
     .replaceAll('.', '')
 }
@@ -111,13 +165,26 @@ function isOrigin(folded: string, word: Word): boolean {
   return GO.test(folded.slice(Math.max(0, word.start - 40), word.start))
 }
 
-function isUnknownPlace(words: Word[], index: number, language: TextLanguage): boolean {
+function isUnknownPlace(
+  { words, folded }: Pick<Reading, 'words' | 'folded'>,
+  index: number,
+  language: TextLanguage,
+): boolean {
   const [word, before, next] = [words[index], words[index - 1], words[index + 1]]
   if (!word || !before || word.isFirst || !/^[A-Z][a-z]{2,}(?:-[A-Za-z]+)*$/.test(word.text)) return false
-  if (!UNKNOWN_AT[language].has(before.folded) || !/^[ \n]$/.test(word.gap)) return false
-  if (isLetBe(word) || canBeGivenName(word)) return false
+  if (isLetBe(word) || isCommonWord(word.stem) || !/^[ \n]$/.test(word.gap)) return false
+  const isHome = HOME.test(folded.slice(Math.max(0, word.start - 40), word.start))
+  if (canBeGivenName(word) && !isHome) return false
+  const isAt = isHome || (UNKNOWN_AT[language].has(before.folded) && !SPEAK.test(words[index - 2]?.folded ?? ''))
+  if (!isAt && !(/^(?:to|de|from)$/.test(before.folded) && isOrigin(folded, word))) return false
   return (
     !(next?.isCapital && !next.isFirst && /^[ ]$/.test(next.gap)) &&
     !/^(?:s|disease|syndrome|score)$/.test(next?.folded ?? '')
   )
+}
+
+/** Whether one word at least is no common one, and none is a name of medicine, a month or a language. */
+function isUnknown(passage: string): boolean {
+  const words = passage.toLowerCase().split(' ')
+  return words.some((word) => !isCommonWord(word)) && !words.some(isLetBeWord)
 }

@@ -1,33 +1,32 @@
+import { CONDITION, EVENT, JOB } from './lexicon/rare-english.ts'
+import { EVENEMENT, MALADIE, METIER } from './lexicon/rare-french.ts'
 import { applyRules, oneOf, pattern } from './patterns.ts'
 
 import type { Hit, TextLanguage } from './category.ts'
 import type { Rule } from './patterns.ts'
 import type { Reading } from './reading.ts'
 
-const CONDITION = oneOf(
-  "creutzfeldt-jakob(?: disease)?|cjd|fatal familial insomnia|progeria|fibrodysplasia ossificans|locked-in syndrome|conjoined twins|quadruplets|quintuplets|triplets|stone man syndrome|moebius syndrome|proteus syndrome|harlequin ichthyosis|epidermolysis bullosa|xeroderma pigmentosum|tay-sachs|niemann-pick|leprosy|anthrax|rabies|plague|botulism|hantavirus|ebola|tularemia|cholera|trichinosis|face transplant|hand transplant|uterus transplant|heart-lung transplant|situs inversus|prune belly|sirenomelia|anencephaly|cyclopia|osteogenesis imperfecta|alkaptonuria|porphyria cutanea tarda|erdheim-chester|castleman(?: disease)?|kuru|moyamoya|susac(?: syndrome)?|stiff[- ]person syndrome|kleine-levin|cushing's disease of pregnancy|insulinoma|pheochromocytoma of pregnancy|gigantism|albinism|dwarfism|achondroplasia",
-)
-const EVENT = oneOf(
-  'plane crash|helicopter crash|float ?plane crash|train derailment|bus crash|avalanche|bear attack|grizzly attack|polar bear|cougar attack|moose collision|hit by a train|struck by (?:a train|lightning)|lightning strike|house fire|apartment fire|barn fire|mill fire|mine (?:collapse|explosion|accident)|gas explosion|explosion at the [a-z]{3,14}|grain (?:bin|elevator|auger)|combine accident|snowmobile (?:through|crash|accident)|fell through the ice|through the ice|mass shooting|school shooting|shooting at the [a-z]{3,14}|stabbing at the [a-z]{3,14}|hostage|kidnapping|abducted|murder-suicide|murdered|homicide|drowned|drowning|ferry accident|boat capsized|capsized|tornado|wildfire|flood of|chainsaw|wood chipper|shark bite|rattlesnake|zamboni|trampled|gored|bull riding|axe throwing|hot air balloon|parachute|skydiving accident|hang-?glid\\w{2,6}|paraglid\\w{2,5}|bungee',
-)
-const JOB = oneOf(
-  'astronaut|olympian|olympic (?:athlete|swimmer|skater|rower|skier|medallist|medalist|runner)|paralympian|nhl player|hockey star|former nhl\\w*|lighthouse keeper|falconer|opera singer|concert pianist|ballet dancer|bush pilot|ice road trucker|taxidermist|glassblower|beekeeper|puppeteer|clown|circus \\w{4,10}|stunt(?:man|woman| performer)|jockey|luthier|piano tuner|harpist|organist at|cellist|sword swallower|bishop|archbishop|supreme court judge|retired judge|judge|member of parliament|senator|television host|tv host|news anchor|radio host|weather (?:man|woman|presenter)|movie star|actor|actress|novelist|author of|famous \\w{4,14}|well-known \\w{4,14}|prominent \\w{4,14}|celebrity|influencer|youtuber|drag queen|crab fisherman|lobster fisher(?:man)?|dog musher|musher|rodeo \\w{4,10}|trapper|blacksmith|farrier|snake handler|zookeeper|marine biologist|cheese ?maker|auctioneer|ventriloquist|magician|sommelier|whaler|diamond driller|smokejumper|curling champion|world champion|national champion|gold medallist|gold medalist|bank robber|gang leader|war correspondent|diplomat|ambassador|consul',
-)
-
 const ENGLISH: Rule[] = [
   {
     category: 'rare',
-    pattern: pattern(String.raw`\b${CONDITION}\b`),
+    pattern: pattern(String.raw`\b${oneOf(CONDITION)}\b`),
     notBefore: /^ (?:vaccine|vaccination|prophylaxis|toxin|precautions)/,
   },
-  { category: 'rare', pattern: pattern(String.raw`\b(?:the |a |an )?${EVENT}\b`), unless: /^the hostage/ },
   {
     category: 'rare',
     pattern: pattern(
-      String.raw`\b(?:was|is|as|were|worked as|works as|had been|being|retired|he's|she's|patient,|woman,|man,|a|an|the|our|local|former|old|yo|local|young|elderly|professional) (?:a |an |the |our |retired |former |local |only )?(?<hit>${JOB})\b`,
+      String.raw`\bthe (?:only|first|last|youngest|oldest) (?:person|people|woman|man|child|girl|boy|patient|family|baby|couple|canadian|doctor|physician) (?:ever )?in (?:the |all of |our )?[a-z]{4,14}(?: [a-z]{4,14}){0,2} (?:to|who|with) [a-z]{2,12}(?: [a-z]{1,12}){0,2}`,
     ),
+    unless: / in the (?:room|house|family|car|group|team|class|hall|corridor|building|clinic|ward|department) /,
+  },
+  { category: 'rare', pattern: pattern(String.raw`\b(?:the |a |an )?${oneOf(EVENT)}\b`), unless: /^the hostage/ },
+  {
+    category: 'rare',
+    pattern: pattern(String.raw`\b${oneOf(JOB)}\b`),
+    onlyAfter:
+      /(?:^|[^a-z])(?:was|is|as|were|had been|being|retired|he's|she's|patient,|woman,|man,|a|an|the|our|local|former|old|yo|young|elderly|professional|only)[ \n]{1,3}(?:[a-z-]{4,16}[ \n]{1,3})?$/,
     notBefore: /^ (?:marketing|culture)/,
-    notAfter: /(?:bad|good|standardized|not) $/,
+    notAfter: /(?:bad|good|standardized|not)[ \n](?:an? |the )?$/,
     unless:
       /(?:famous|prominent|well-known) (?:study|paper|book|trial|quote|words|line|example|side|fact|phrase|photo|case|article|textbook|journal|risk|effect)|^judge$/,
   },
@@ -53,24 +52,18 @@ const ENGLISH: Rule[] = [
   },
 ]
 
-const MALADIE = oneOf(
-  "creutzfeldt-jakob|insomnie fatale familiale|progeria|fibrodysplasie ossifiante|syndrome d'enfermement|locked-in|siamois|siamoises|soeurs siamoises|freres siamois|quadruples|quadruplees|quintuples|triplees|epidermolyse bulleuse|xeroderma pigmentosum|tay-sachs|niemann-pick|lepre|anthrax|la rage|botulisme|hantavirus|ebola|tularemie|cholera|trichinose|greffe (?:du |de )visage|greffe (?:des |de )mains?|greffe d'uterus|greffe coeur-poumon|situs inversus|osteogenese imparfaite|alcaptonurie|tyrosinemie|ataxie de charlevoix|ataxie spastique|leigh|moyamoya|syndrome de susac|personne raide|kleine-levin|phenylcetonurie|nanisme|achondroplasie|albinisme|maladie orpheline",
-)
-const EVENEMENT = oneOf(
-  "ecrasement d'(?:avion|helicoptere)|ecrasement|deraillement|avalanche|attaque d'ours|attaquee? par un (?:ours|loup|chien|taureau|orignal)|frappee? par (?:la foudre|un train)|foudroyee?|incendie (?:de|du|d'|a) [a-z' ]{3,20}|incendie|feu de maison|explosion (?:de|du|a) [a-z' ]{3,16}|effondrement (?:de|du) [a-z' ]{3,16}|fusillade|tuerie|prise d'otages?|enlevement|meurtre|homicide|feminicide|noyade|s'est noyee?|noyee?|chavire\\w{0,3}|tornade|feux? de foret|glissement de terrain|inondation de|tronconneuse|moissonneuse|silo|motoneige|passee? a travers la glace|traverse la glace|surfaceuse|pietinee?|encornee?|montgolfiere|parachute|deltaplane|parapente|collision avec un orignal|ruade|coup de sabot",
-)
-const METIER = oneOf(
-  "astronaute|olympien|olympienne|(?:nageuse|nageur|patineuse|patineur|skieur|skieuse|athlete) olympique|medaille[er]? (?:d'or|olympique)|paralympien|joueur de la lnh|ancien joueur (?:de la lnh|des canadiens)|gardien de phare|gardienne de phare|fauconnier|cantatrice|chanteuse d'opera|chanteur d'opera|chanteuse connue|chanteur connu|pianiste de concert|danseuse de ballet|danseuse etoile|pilote de brousse|taxidermiste|souffleur de verre|apicultrice|apiculteur|marionnettiste|clown|trapeziste|acrobate|cascadeur|cascadeuse|jockey|luthier|luthiere|accordeuse? de pianos?|harpiste|organiste|violoncelliste|eveque|juge(?: a la retraite| retraitee?)?|senateur|senatrice|animateur (?:de|a la) (?:radio|tele)\\w{0,6}|animatrice (?:de|a la) (?:radio|tele)\\w{0,6}|lectrice de nouvelles|comedienne?|acteur|actrice|romancier|romanciere|auteure? de|celebre \\w{4,14}|vedette|influenceuse|influenceur|youtubeuse|youtubeur|drag queen|homardier|crabier|pecheur de (?:homard|crabe)|musher|trappeur|forgeron|forgeronne|marechal-ferrant|gardien de zoo|fromagere|fromager|encanteur|ventriloque|magicien|magicienne|sommelier|sommeliere|champion(?:ne)? (?:du monde|canadien(?:ne)?|du canada|olympique)|ambassadeur|ambassadrice|consul|diplomate|sculpteur sur glace|souffleuse de verre|draveur",
-)
-
 const FRENCH: Rule[] = [
-  { category: 'rare', pattern: pattern(String.raw`\b${MALADIE}\b`), notBefore: /^ (?:vaccin)/ },
-  { category: 'rare', pattern: pattern(String.raw`\b(?:l'|un |une |la |le )?${EVENEMENT}\b`), unless: /en parachute/ },
+  { category: 'rare', pattern: pattern(String.raw`\b${oneOf(MALADIE)}\b`), notBefore: /^ (?:vaccin)/ },
   {
     category: 'rare',
-    pattern: pattern(
-      String.raw`\b(?:est|etait|une?|comme|la|le|l'|notre|ancienne?|seule?|cette|ce|de|d'|,|fut|ete) ?(?<hit>${METIER})\b`,
-    ),
+    pattern: pattern(String.raw`\b(?:l'|un |une |la |le )?${oneOf(EVENEMENT)}\b`),
+    notAfter: /(?:^|\s)en $/,
+  },
+  {
+    category: 'rare',
+    pattern: pattern(String.raw`\b${oneOf(METIER)}\b`),
+    onlyAfter:
+      /(?:^|[^a-z])(?:est|etait|une?|comme|la|le|l'|notre|ancienne?|seule?|cette|ce|de|d'|,|fut|ete|jeune|vieux|vieille)[ \n]{0,3}$/,
     notAfter: /(?:pas|plus) (?:une?|le|la) $/,
     unless: /celebre (?:etude|phrase|article|livre|formule|citation|cas)/,
   },
@@ -84,7 +77,7 @@ const FRENCH: Rule[] = [
   {
     category: 'rare',
     pattern: pattern(
-      String.raw`\b(?:attaquee?|mordue?|pietinee?|frappee?|ecrasee?|renversee?|happee?) par (?:un |une |son |sa |le |la )(?:ours|orignal|taureau|cheval|loup|requin|serpent|foudre|train|tracteur|moissonneuse|vache|bison|arbre|grue|surfaceuse|deneigeuse|souffleuse)\b`,
+      String.raw`\b(?:attaquee?|mordue?|pietinee?|frappee?|ecrasee?|renversee?|happee?) par (?:un |une |son |sa |le |la )(?:ours|orignal|couguar|ensileuse|taureau|cheval|loup|requin|serpent|foudre|train|tracteur|moissonneuse|vache|bison|arbre|grue|surfaceuse|deneigeuse|souffleuse)\b`,
     ),
   },
 ]

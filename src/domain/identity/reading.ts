@@ -1,3 +1,5 @@
+import { recase } from './recase.ts'
+
 /**
  * A text as the detectors read it: without accents and marks of composition, with plain apostrophes, spaces and hyphens. Both
  * spellings are of one length, so that an index in one is an index in the other; `offsets` leads back to the text itself.
@@ -19,6 +21,8 @@ export interface Word {
   end: number
   text: string
   folded: string
+  /** In lower case, without the elision before it and the possessive behind it. */
+  stem: string
   /** Whether a capital begins it. */
   isCapital: boolean
   /** Whether a sentence, a line or a quotation begins with it. */
@@ -37,22 +41,33 @@ const INVISIBLE = /^(?:\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff|\p{M})$/u
 
 /** Reads a text once for all detectors. */
 export function readText(text: string): Reading {
-  const { cased, offsets } = spell(text)
+  const { cased: spelt, offsets } = spell(text)
+  const cased = recase(spelt)
   const folded = cased.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   return { cased, folded, offsets, words: findWords(cased, folded) }
 }
 
 function spell(text: string): { cased: string; offsets: Uint32Array } {
-  const places: number[] = []
+  const offsets = new Uint32Array(2 * text.length + 1)
   let cased = ''
-  for (let index = 0; index < text.length; index += 1) {
-    const plain = spellUnit(text.charAt(index))
-    cased += plain
-    if (plain !== '') places.push(index)
-    if (plain.length > 1) places.push(index)
+  let copied = 0
+  let shift = 0
+  const copyTo = (index: number) => {
+    for (let at = copied; at < index; at += 1) offsets[at + shift] = at
+    cased += text.slice(copied, index)
+    copied = index
   }
-  places.push(text.length)
-  return { cased, offsets: Uint32Array.from(places) }
+  for (const { index } of text.matchAll(/[^\n -~]/g)) {
+    copyTo(index)
+    const plain = spellUnit(text.charAt(index))
+    for (let at = 0; at < plain.length; at += 1) offsets[cased.length + at] = index
+    cased += plain
+    copied = index + 1
+    shift = cased.length - copied
+  }
+  copyTo(text.length)
+  offsets[cased.length] = text.length
+  return { cased, offsets: offsets.slice(0, cased.length + 1) }
 }
 
 function spellUnit(unit: string): string {
@@ -71,11 +86,13 @@ function findWords(cased: string, folded: string): Word[] {
     const gap = cased.slice(end, match.index)
     const start = match.index
     end = start + match[0].length
+    const small = folded.slice(start, end)
     words.push({
       start,
       end,
       text: match[0],
-      folded: folded.slice(start, end),
+      folded: small,
+      stem: small.includes("'") ? small.replace(/'s?$/, '').replace(/^(?:d|l|qu|n|s|c|j|m|t)'(?=[a-z]{2})/, '') : small,
       isCapital: /^[A-Z]/.test(match[0]),
       isFirst: words.length === 0 || isBreak(gap, words.at(-1)),
       gap,

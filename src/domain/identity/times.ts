@@ -6,7 +6,7 @@ const NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const HEURE = '(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze)'
 const RATIO = /(?:titre|titer|ana|dilution|ratio|rapport|ie|i:e)[^.\n]{0,12}$/
 const DAYPART =
-  "(?: (?:in the morning|in the afternoon|in the evening|at night|du matin|de l'apres-midi|du soir|de la nuit))?"
+  "(?: (?:in the morning|in the afternoon|in the evening|at night|du matin|de l'apres-midi|du soir|de la nuit|du mat))?"
 
 const RULES: Rule[] = [
   {
@@ -35,7 +35,7 @@ const RULES: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:at|around|about) (?<hit>(?:${NUMBER}|\d{1,2}) o'clock|${NUMBER}(?: |-)(?:fifteen|thirty|forty-five)|${NUMBER} in the (?:morning|afternoon|evening))\b`,
+      String.raw`\b(?:at|around|about) (?<hit>(?:${NUMBER}|\d{1,2}) o'clock|${NUMBER}(?: |-)(?:fifteen|thirty|forty-five)|(?:${NUMBER}|\d{1,2}) in the (?:morning|afternoon|evening))\b|\b(?<![\d.])(?:[1-9]|1[0-2]) in the morning\b|(?<![\w.,:])(?:[01]\d|2[0-3])[0-5]\dh(?:rs?)?\b`,
     ),
   },
   {
@@ -46,19 +46,19 @@ const RULES: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:a|vers|des|depuis|jusqu'a|avant|apres|passe) (?<hit>(?:[01]?\d|2[0-4]) ?(?:h\b|heures?\b)(?: ?(?:et demie?|et quart|moins (?:quart|dix|cinq|vingt)|pile))?(?: (?:du matin|de l'apres-midi|du soir|de la nuit))?)(?! ?(?:plus tard|de (?:travail|garde|sommeil|route)|d'attente|par|apres|\d))`,
+      String.raw`\b(?:a|vers|des|depuis|jusqu'a|avant|apres|passe) (?<hit>(?:[01]?\d|2[0-4]) ?(?:h\b|heures?\b)(?: ?(?:et demie?|et quart|moins (?:quart|dix|cinq|vingt)|pile))?(?: (?:du matin|du mat|de l'apres-midi|du soir|de la nuit))?)(?! ?(?:plus tard|de (?:travail|garde|sommeil|route)|d'attente|par|apres|\d))`,
     ),
   },
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:a|vers|des|jusqu'a) (?<hit>${HEURE} heures?(?: et (?:demie|quart)| moins (?:quart|dix|cinq|vingt))?(?: (?:du matin|de l'apres-midi|du soir|de la nuit))?)\b(?! (?:de (?:travail|garde|sommeil|route|marche)|d'attente|par |plus))`,
+      String.raw`\b(?:a|vers|des|jusqu'a) (?<hit>${HEURE} heures?(?: et (?:demie|quart)| moins (?:quart|dix|cinq|vingt))?(?: (?:du matin|du mat|de l'apres-midi|du soir|de la nuit))?)\b(?! (?:de (?:travail|garde|sommeil|route|marche)|d'attente|par |plus))`,
     ),
   },
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:[01]?\d|2[0-3]|${HEURE}) ?h(?:eures?)? (?:du matin|de l'apres-midi|du soir|de la nuit)\b`,
+      String.raw`\b(?:[01]?\d|2[0-3]|${HEURE}) ?h(?:eures?)? (?:du matin|du mat|de l'apres-midi|du soir|de la nuit)\b`,
     ),
   },
 ]

@@ -5,7 +5,7 @@ import type { Rule } from './patterns.ts'
 import type { Reading } from './reading.ts'
 
 const MEDIA =
-  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
+  "(?:CBC|CTV|CityNews|Global News|APTN|Radio-Canada|ICI (?:Radio|Tele|RDI)\\w{0,8}|RDI|LCN|TVA(?: Nouvelles)?|Noovo|La Presse|Le Devoir|Le Soleil|Le Droit|Le Quotidien|La Tribune|Le Nouvelliste|La Voix de l'Est|Journal de (?:Montreal|Quebec)|Toronto Star|The Star|Globe and Mail|National Post|Vancouver Sun|Calgary Herald|Edmonton Journal|Winnipeg Free Press|Chronicle Herald|Ottawa Citizen|Hamilton Spectator|Montreal Gazette|Telegraph-Journal|Leader-Post|Star-?Phoenix|The Telegram|Le Telegramme|Nunatsiaq News|CBC North|CHEK|CKNW|CJAD|98[.,]5|Le Journal de (?:Montreal|Quebec)|Acadie Nouvelle|L'Acadie Nouvelle|Le Voyageur|L'Express|Le Reveil|L'Etoile|The Walrus|Maclean's|L'actualite|Le Franco|La Liberte|Northern News|Free Press|(?:[A-Z][a-z]{2,12} ){1,2}(?:Post|Sun|Record|Advertiser|Guardian|Banner|Beacon|Free Press|Mirror|Courier|Packet|Standard-Freeholder)|Daily News|La Frontiere|W5|The Fifth Estate|Cabin Radio|Yukon News|The Western Star|SaltWire|GoFundMe|CP24|BuzzFeed|Narcity|(?:[A-Z][a-z]{2,12} ){1,2}(?:Herald|Gazette|Times|Chronicle|Tribune|Examiner|Citizen|Observer|Journal-Pioneer|Spectator))"
 const OF_SOMEBODY = oneOf(
   'photos?|photographs?|pictures?|pics?|selfies?|videos?|screenshots?|snapshots?|images?|clip|recording',
 )
@@ -17,7 +17,7 @@ const ENGLISH: Rule[] = [
   {
     category: 'news',
     pattern: pattern(
-      String.raw`\b(?:(?:on|in|made|all over|from|watched|hit) the (?:local |evening |national |six o'clock |provincial )*(?:news|newspapers?|papers?|headlines?|press|radio)\b|(?:made|making) (?:the )?(?:local |national |international )?(?:headlines|news)|(?:the |a )?(?:local |town |community )(?:paper|newspaper|news|radio station|radio|tv|station|reporter)s?|newspaper (?:article|story|report|clipping)s?|front page|(?:(?:a|the|two|some) )?(?:reporters?|journalists?|camera crews?|news crews?|tv crew|news van)|press conference|news (?:story|article|report|coverage|segment)|went viral|gone viral|obituary|obit\b|crowdfund\w{2,6}|fundraiser page|fundraising page|inquest|amber alert|was on tv|on television)\b`,
+      String.raw`\b(?:(?:on|in|made|all over|from|watched|hit) the (?:local |evening |national |six o'clock |provincial )*(?:news|newspapers?|papers?|headlines?|press|radio)\b|(?:made|making) (?:the )?(?:local |national |international )?(?:headlines|news)|(?:the |a )?(?:local |town |community )(?:paper|newspaper|news|radio station|radio|tv|station|reporter)s?|newspaper (?:article|story|report|clipping)s?|front page|(?:a|the|this) podcast|(?:(?:a|the|two|some) )?(?:reporters?|journalists?|camera crews?|news crews?|tv crew|news van)|press conference|news (?:story|article|report|coverage|segment)|went viral|gone viral|obituary|obit\b|crowdfund\w{2,6}|fundraiser page|fundraising page|inquest|amber alert|was on tv|on television)\b`,
     ),
     notAfter: /(?:if|would a|what a|like a|for a|any) $/,
     unless: /^(?:a |some )?(?:reporter|journalists?)$|^(?:from|in) the (?:paper|papers|press)$/,
@@ -33,6 +33,21 @@ const ENGLISH: Rule[] = [
   {
     category: 'photograph',
     pattern: pattern(
+      String.raw`\b(?:a|an|the|his|her|their|my|this|that|some|two|three) screen(?: |-)?(?:shots?|caps?)\b(?: of (?:the |his |her |their |my |our |a )?[a-z]{3,14}(?: [a-z]{3,14})?)?`,
+    ),
+    unless:
+      /of (?:the |my |our |a )?(?:guidelines?|protocol|schedule|algorithm|article|policy|module|slides?|lecture|calendar|recipe|formula|error)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b${OF_SOMEBODY} of (?:himself|herself|themselves|him|her (?!(?:own )?work))(?: ?[a-z]{2,10}){0,3}`,
+    ),
+    notAfter: /clinical |bigger |full /,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
       String.raw`\b(?:took|taken|take|snapped|snap|shot|posted|sent|texted|showed me|shared|uploaded|filmed|attached|attaching|see|kept|have|there is) (?:me |us |him |her )?(?<hit>(?:a|an|the|her|his|one|two|this|some|my|attached) (?:[a-z-]{3,12} )?${OF_SOMEBODY}|${OF_SOMEBODY} of (?:her|his|the|their|him)(?: [a-z]{3,14}){0,2})\b`,
     ),
     unless: /(?:bigger|whole|big|full|clearer|clinical|different) (?:picture|image)/,
@@ -42,7 +57,7 @@ const ENGLISH: Rule[] = [
   {
     category: 'photograph',
     pattern: pattern(
-      String.raw`\b(?:(?:a|the|his|her|their) )?(?:[a-z]{3,12} )?(?:tattoos?|birthmark|port-?wine stain|nose ring|face piercing|glass eye|missing finger|cleft lip scar)(?: of (?:a |an |the |her |his )?[a-z]{3,14}| on (?:his|her|the) [a-z]{3,14}(?: [a-z]{3,10})?| that (?:says|said|reads|read) [a-z]{2,14})?`,
+      String.raw`\b(?:(?:a|the|his|her|their) )?(?:[a-z]{3,12} )?(?:tattoos?|birthmark|port-?wine stain|nose ring|face piercing|glass eye|missing finger|six fingers|scar shaped like [a-z]{1,6} [a-z]{3,14}|one blue eye|eye patch|prosthetic eye|mohawk|cleft lip scar)(?: of (?:a |an |the |her |his )?[a-z]{3,14}| on (?:his|her|the) [a-z]{3,14}(?: [a-z]{3,10})?| that (?:says|said|reads|read) [a-z]{2,14})?`,
     ),
     unless: /^(?:about|any|and|of|or|no|for) /,
   },
@@ -67,7 +82,7 @@ const FRENCH: Rule[] = [
   {
     category: 'news',
     pattern: pattern(
-      String.raw`\b(?:(?:aux|dans les|fait les|fait la une des|vu aux|passe aux|passee aux) (?:nouvelles|manchettes|medias|journaux)|(?:a|fait) la une|(?:fait|faire|fera|faisait) les manchettes|(?:dans le|le|un|du) journal (?:local|du coin|regional|du village)|dans (?:le|les) (?:journal|journaux)|(?:a|passee? a) la (?:tele|television)|article (?:de|du|dans le|dans un) journal|(?:un |une |la |le |les |des |deux )(?:journalistes?|camera de television|cameras|reporter)|conference de presse|point de presse|devenue? virale?|avis de deces|necrologie|rubrique necrologique|sociofinancement|enquete du coroner|alerte amber|telejournal|la radio locale|la radio communautaire|bulletin de nouvelles|entrefilet|le fait divers|couverture mediatique)\b`,
+      String.raw`\b(?:(?:aux|dans les|fait les|fait la une des|vu aux|passe aux|passee aux) (?:nouvelles|manchettes|medias|journaux)|(?:a|fait) la une|(?:fait|faire|fera|faisait) les manchettes|(?:dans le|le|un|du) journal (?:local|du coin|regional|du village)|dans (?:le|les) (?:journal|journaux)|(?:a|passee? a) la (?:tele|television)|article (?:de|du|dans le|dans un) journal|(?:un |une |la |le |les |des |deux )(?:journalistes?|camera de television|cameras|reporter)|conference de presse|point de presse|devenue? virale?|avis de deces|necrologie|rubrique necrologique|sociofinancement|enquete du coroner|alerte amber|telejournal|la radio locale|la radio communautaire|bulletin de nouvelles|entrefilet|(?:en )?premiere page|le tour des reseaux sociaux|balado|le fait divers|couverture mediatique)\b`,
     ),
     notAfter: /(?:si|d'|pour|comme|qu') ?$/,
     unless: /^(?:un|une|des) journalistes?$/,
@@ -79,6 +94,19 @@ const FRENCH: Rule[] = [
     ),
     unless:
       /(?:de la|de l'|du) ?(?:patient|patiente|situation|medecin|medecine|maladie|profession|ecran)\b|image de (?:la|soi|sa|moi)/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:une|la|sa|cette|des|les|ma|leur|deux) captures? d'ecran\b(?: (?:du|de la|de l'|de son|de sa|des|de) ?[a-z]{3,14})?`,
+    ),
+    unless: /(?:guides?|protocole|horaire|algorithme|article|politique|module|cours|calendrier|recette)$/,
+  },
+  {
+    category: 'photograph',
+    pattern: pattern(
+      String.raw`\b(?:s'est fait|s'etait fait|se faire|s'est|etre) tatouer? (?<hit>(?:le|la|l'|un|une|son|sa|les|des) ?[a-z' -]{3,40}(?: sur (?:le|la|l'|son|sa) ?[a-z-]{3,14})?)`,
+    ),
   },
   {
     category: 'photograph',

@@ -34,7 +34,7 @@ export const erase = {
   cleanAll: 'Looked again, in the storage, the database, the caches and the service workers: nothing is left.',
   left: 'Looked again, and this is still here. Close the other tabs of this site and try again:',
   anew: 'Load the page anew',
-  anewNote: 'Nothing is kept in this page until then. Files you saved, and traces on the disk, are not ours to erase.',
+  anewNote: 'Files you saved, and traces on the disk, are not ours to erase.',
   kinds: {
     reflections: (count: number) =>
       count === 1 ? '1 entry of your journal' : `${String(count)} entries of your journal`,

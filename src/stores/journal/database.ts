@@ -1,5 +1,7 @@
 import { openDB } from 'idb'
 
+import { newId } from '../identity.ts'
+
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 
 /** The name of the database; everything in it is the learner’s. */
@@ -7,9 +9,12 @@ export const DATABASE = 'one-standard'
 const VERSION = 1
 
 interface Shape extends DBSchema {
-  /** By the id of the entry; an entry, or what is left of it when it has been sealed: bytes. */
-  entries: { key: string; value: unknown }
-  /** The lock, under `lock`. */
+  /**
+   * By the id of the entry; an entry, or what is left of it when it has been sealed: bytes. The index gives the newest first. Sealed bytes
+   * have no date, so they are not in it: nothing of a sealed entry can be told from it, and a locked journal is read as a whole.
+   */
+  entries: { key: string; value: unknown; indexes: { createdAt: string } }
+  /** The lock, under `lock`; under `mark`, a random text that is another one whenever everything has been erased. */
   settings: { key: string; value: unknown }
 }
 
@@ -20,19 +25,21 @@ export type Change = IDBPTransaction<Shape, ['entries', 'settings'], 'readwrite'
 /** Why the database could not be opened: the browser forbids it, or a newer version of the site has been here. */
 export type Unopened = 'blocked' | 'newer'
 
-/** Opens the database of the learner’s reflections. `onGone` hears when another tab takes it away. */
-export async function openDatabase(onGone: () => void): Promise<Database | Unopened> {
+/** Opens the database of the learner’s reflections. `onGone` hears when the browser or another tab takes it away. */
+export async function openDatabase(onGone: (gone: Database) => void): Promise<Database | Unopened> {
   try {
-    const database = await openDB<Shape>(DATABASE, VERSION, {
+    const database: Database = await openDB<Shape>(DATABASE, VERSION, {
       upgrade: (opened) => {
-        opened.createObjectStore('entries')
-        opened.createObjectStore('settings')
+        opened.createObjectStore('entries').createIndex('createdAt', 'createdAt')
+        void opened.createObjectStore('settings').put(newId(), 'mark')
       },
-      blocking: (_from, _to, event) => {
-        ;(event.target as IDBDatabase).close()
-        onGone()
+      blocking: () => {
+        database.close()
+        onGone(database)
       },
-      terminated: onGone,
+      terminated: () => {
+        onGone(database)
+      },
     })
     return database
   } catch (error) {

@@ -1,36 +1,89 @@
 import { parseDraft } from '#domain/journal/draft.ts'
-import { revise } from '#domain/journal/revise.ts'
+import { isSameText } from '#domain/journal/entry.ts'
 
-import { now } from '../identity.ts'
+import { newId } from '../identity.ts'
 import { readRaw, writeRaw } from '../storage.ts'
 
 import { held } from './state.ts'
 
 import type { Draft } from '#domain/journal/draft.ts'
-import type { Entry, Part } from '#domain/journal/entry.ts'
+import type { Entry } from '#domain/journal/entry.ts'
+import type { Written } from './state.ts'
+
+/** A draft as it is stored; `undefined` if it cannot be read. */
+export interface StoredDraft {
+  name: string
+  raw: string
+  draft: Draft | undefined
+}
 
 const START = 'draft:'
-const made = new Set<string>()
+/** Says which lock the journal has to a page that has no time to ask the database. */
+const LOCK = 'journal-lock'
+
+/** The drafts this page has put down, by the id of the entry: as the entry is to be. */
+const made = new Map<string, Entry>()
+let page = ''
 
 /**
- * Puts down at once what is being written, as a page is left that cannot wait for the database. It is taken up again when the journal is
- * opened next, and goes as soon as the entry itself is stored.
+ * Puts down at once what is being written, as a page is left that cannot wait for the database, or when the database does not take it. It
+ * is taken up again when the journal is opened next, and goes as soon as the entry itself is stored. Whether it could be put down.
  */
-export function keepDraft(base: Entry, parts: Part[]): void {
-  const written = held.waiting.get(base.id)?.base ?? base
-  const draft: Draft = { schema: 1, base: written, next: revise(base, parts, now()) }
-  const name = START + base.id
+export function keepDraft({ base, next }: Written): boolean {
+  const [noted] = readRaw(LOCK).map(([, raw]) => raw)
+  const lock = held.$lock.get()
+  // Another tab may just have locked the journal: nothing must be put down that can be read.
+  if (held.$state.get() !== 'open' || noted !== (lock && JSON.stringify(lock.id))) return false
+  const name = nameOf(next.id)
+  const draft: Draft = { schema: 1, base, next }
   const value = held.keyring ? { sealed: [...held.keyring.seal(name, draft)] } : draft
-  if (held.$state.get() !== 'locked' && writeRaw(name, JSON.stringify(value))) made.add(base.id)
+  if (!writeRaw(name, JSON.stringify(value))) return false
+  made.set(next.id, next)
+  return true
 }
 
-/** Takes the draft of an entry off the device. */
-export function dropDraft(id: string): void {
-  if (made.delete(id)) writeRaw(START + id, undefined)
+/** Takes the draft of an entry off the device; if parts are given, only if it says the same. */
+export function dropDraft(id: string, parts?: Entry['parts']): void {
+  const left = made.get(id)
+  if (!left || (parts && !isSameText(left.parts, parts))) return
+  made.delete(id)
+  writeRaw(nameOf(id), undefined)
 }
 
-/** What was being written when pages were left, by the name it is stored under; `undefined` for what cannot be read. */
-export function readDrafts(): { name: string; raw: string; draft: Draft | undefined }[] {
+/** Takes every draft of an entry off the device, whichever page put it down. */
+export function dropDraftsOf(id: string): void {
+  made.delete(id)
+  for (const [name] of readRaw(`${START}${id}`)) if (idOf(name) === id) writeRaw(name, undefined)
+}
+
+/** Whether this page has put down a draft of an entry that says the same as the entry. */
+export function isLeft({ id, parts }: Entry): boolean {
+  const left = made.get(id)
+  return left !== undefined && isSameText(left.parts, parts)
+}
+
+/** Forgets what this page has put down: it has been erased. */
+export function forgetDrafts(): void {
+  made.clear()
+}
+
+/**
+ * A change, if another tab has taken up the draft this page has put down of the same entry in the meantime: then what that has stored is
+ * what this page goes on from, and no text of another.
+ */
+export function asLeft(stored: Entry | 'unreadable' | undefined, written: Written): Written {
+  const left = made.get(written.next.id)
+  if (!left || typeof stored !== 'object' || !isSameText(stored.parts, left.parts)) return written
+  return { ...written, base: left }
+}
+
+/** Notes which lock the journal has. */
+export function noteLock(id: string | undefined): void {
+  writeRaw(LOCK, id && JSON.stringify(id))
+}
+
+/** What was being written when pages were left. */
+export function readDrafts(): StoredDraft[] {
   return readRaw(START).map(([name, raw]) => ({ name, raw, draft: readDraft(name, raw) }))
 }
 
@@ -42,4 +95,15 @@ function readDraft(name: string, raw: string): Draft | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Two pages may put down the same entry: each has a place of its own. */
+function nameOf(id: string): string {
+  page ||= newId()
+  return `${START}${id}:${page}`
+}
+
+function idOf(name: string): string {
+  const [id = ''] = name.slice(START.length).split(/:[^:]*$/)
+  return id
 }

@@ -16,7 +16,7 @@ export function makeKeyring(key: Uint8Array): Keyring {
   return {
     seal: (name, value) => {
       const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
-      const text = new TextEncoder().encode(JSON.stringify(value))
+      const text = new TextEncoder().encode(toJson(value))
       const sealed = cipher(name, nonce).encrypt(text)
       const bytes = new Uint8Array(NONCE_BYTES + sealed.length)
       bytes.set(nonce)
@@ -27,5 +27,14 @@ export function makeKeyring(key: Uint8Array): Keyring {
       const text = cipher(name, sealed.subarray(0, NONCE_BYTES)).decrypt(sealed.subarray(NONCE_BYTES))
       return JSON.parse(new TextDecoder().decode(text)) as unknown
     },
+  }
+}
+
+/** What is damaged may be something that is no JSON: it is sealed as well as can be. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value ?? null)
+  } catch {
+    return JSON.stringify(String(value))
   }
 }

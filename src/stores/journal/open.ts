@@ -6,127 +6,165 @@ import { isNothingKept } from '../nothing-kept.ts'
 
 import { absorbFromStorage } from './absorb.ts'
 import { hear } from './channel.ts'
-import { openDatabase } from './database.ts'
-import { readEntry, store } from './shelf.ts'
-import { $entries, held } from './state.ts'
+import { forgetDrafts, isLeft, noteLock } from './drafts.ts'
+import { describeRaw, forgetAll, load } from './load.ts'
+import { retryWaiting } from './retry.ts'
+import { findDatabase, readEntry, store, whenRenewed } from './shelf.ts'
+import { held, putKnown } from './state.ts'
 import { noteSummary } from './summary.ts'
 
-import type { Entry } from '#domain/journal/entry.ts'
 import type { Lock } from '#domain/journal/lock.ts'
+import type { Database } from './database.ts'
 import type { Keyring } from './keyring.ts'
 import type { UnreadableEntry } from './state.ts'
 
 let opening: Promise<void> | undefined
+let last: Promise<void> = Promise.resolve()
 
 onMount(held.$state, startOpening)
 onMount(held.$known, startOpening)
+whenRenewed(() => void reopenJournal())
 hear((tiding) => {
   if (!opening) return
   if (tiding.kind === 'changed') void rereadEntries(tiding.ids)
   if (tiding.kind === 'renewed') void reopenJournal()
 })
+if (typeof window !== 'undefined') {
+  // A page that comes back from the browser’s memory has heard nothing while it was away.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && opening) void reopenJournal()
+  })
+}
 
 function startOpening(): void {
   void openJournal()
 }
 
-/** Opens the journal, once; done when it is known whether it can be read. */
+/** Opens the journal, once; done when it is known whether it can be read and, if it can, every entry has been. */
 export function openJournal(): Promise<void> {
-  return (opening ??= open())
+  return (opening ??= reopenJournal())
 }
 
-async function open(): Promise<void> {
-  if (isNothingKept()) {
-    held.$trouble.set('off')
-    held.$state.set('open')
-    return
-  }
-  const database = await openDatabase(() => {
-    held.database = undefined
+/** Opens the journal; done as soon as it is known whether it can be read. */
+export async function whenKnown(): Promise<void> {
+  startOpening()
+  if (held.$state.get() !== 'opening') return
+  await new Promise<void>((resolve) => {
+    const stop = held.$state.listen(() => {
+      stop()
+      resolve()
+    })
   })
-  if (database === 'newer') held.$state.set('newer')
-  else if (database === 'blocked') {
-    held.$trouble.set('blocked')
-    held.$state.set('open')
-  } else {
-    held.database = database
-    await reopenJournal()
-  }
 }
 
 /** Reads everything again: at first, after a lock was set or removed, after a restoration, or when everything was erased. */
-export async function reopenJournal(): Promise<void> {
-  const stored = await held.database?.get('settings', 'lock')
-  const lock = parseLock(stored)
-  const isKnown = lock?.id === held.$lock.get()?.id
-  held.$lock.set(lock)
-  if (stored !== undefined && !lock) held.$state.set('newer')
-  else if (lock && !(isKnown && held.keyring)) forgetKeyring()
-  else {
-    if (!lock) held.keyring = undefined
-    await load()
-  }
+export function reopenJournal(): Promise<void> {
+  return oneByOne(() => reopen(undefined))
 }
 
 /** Opens the journal for this page with its key. */
-export async function useKeyring(keyring: Keyring, lock: Lock): Promise<void> {
-  held.keyring = keyring
-  held.$lock.set(lock)
-  await load()
+export function useKeyring(keyring: Keyring, lock: Lock): Promise<void> {
+  return oneByOne(() => reopen({ keyring, lock }))
 }
 
-/** Forgets the key and all that was read with it, except what still waits to be written. */
+/** Forgets the key and all that was read with it, except what still waits to be written and is nowhere else. */
 export function forgetKeyring(): void {
   held.keyring = undefined
-  held.$known.set(new Map())
-  held.$unreadable.set([])
+  held.settled.clear()
+  for (const [id, { next }] of held.waiting) if (isLeft(next)) held.waiting.delete(id)
   held.$state.set('locked')
+  forgetAll()
 }
 
-async function load(): Promise<void> {
-  await absorbFromStorage()
-  const [ids, values] = await readAll()
-  const read = ids.map((id, index) => ({ id, value: values[index], entry: readEntry(id, values[index]) }))
-  const readable = read.flatMap(({ entry }) => (entry ? [entry] : []))
-  held.$unreadable.set(read.flatMap(({ id, value, entry }) => (entry ? [] : [{ id, raw: describeRaw(value) }])))
-  held.$known.set(new Map([...readable, ...waitingEntries()].map((entry) => [entry.id, entry])))
-  noteSummary($entries.get())
-  held.$state.set('open')
-  if (held.waiting.size > 0) await store(() => Promise.resolve())
+/** Lets go of everything: it has been erased. */
+export function letGo(): void {
+  held.keyring = undefined
+  held.waiting.clear()
+  held.settled.clear()
+  forgetDrafts()
+  forgetAll()
+  for (const listener of held.onErased) listener()
 }
 
-async function readAll(): Promise<[ids: string[], values: unknown[]]> {
-  if (!held.database) return [[], []]
-  const { store: shelf } = held.database.transaction('entries')
-  return Promise.all([shelf.getAllKeys(), shelf.getAll()])
+function oneByOne(task: () => Promise<void>): Promise<void> {
+  last = last.then(task).catch(() => {
+    held.$trouble.set('blocked')
+    if (held.$state.get() === 'opening') held.$state.set('open')
+  })
+  return last
+}
+
+async function reopen(unlocked: { keyring: Keyring; lock: Lock } | undefined): Promise<void> {
+  const database = await findDatabase()
+  if (typeof database === 'string') {
+    if (database === 'newer') held.$state.set('newer')
+    else await openWithoutDatabase()
+    return
+  }
+  const [stored, mark] = await readSettings(database)
+  const lock = parseLock(stored)
+  if (held.mark !== undefined && held.mark !== mark) letGo()
+  if (unlocked && unlocked.lock.id === lock?.id) held.keyring = unlocked.keyring
+  else if (lock?.id !== held.$lock.get()?.id) held.keyring = undefined
+  held.mark = mark
+  held.$lock.set(lock)
+  if (stored !== undefined && !lock) {
+    held.$state.set('newer')
+    forgetAll()
+    return
+  }
+  noteLock(lock?.id)
+  if (lock && !held.keyring) forgetKeyring()
+  else {
+    await load(database, await absorbFromStorage())
+    await retryWaiting()
+  }
+}
+
+/** A journal that was open before stays as it is. */
+async function openWithoutDatabase(): Promise<void> {
+  held.$trouble.set(isNothingKept() ? 'off' : 'blocked')
+  if (held.$state.get() === 'opening') await load(undefined, await absorbFromStorage())
+}
+
+function readSettings(database: Database): Promise<[lock: unknown, mark: unknown]> {
+  const { store: settings } = database.transaction('settings')
+  return Promise.all([settings.get('lock'), settings.get('mark')])
 }
 
 /** Another tab has changed these entries. */
 async function rereadEntries(ids: string[]): Promise<void> {
+  try {
+    await reread(ids)
+    await retryWaiting()
+  } catch {
+    // The database has just been closed: the next change opens it again, and says so if it cannot.
+  }
+}
+
+/** Takes over entries as they are stored now, except those of which something still waits to be written. */
+export async function reread(ids: string[]): Promise<void> {
   if (held.$state.get() !== 'open' || !held.database) return
   const { store: shelf } = held.database.transaction('entries')
   const values = await Promise.all(ids.map((id) => shelf.get(id)))
-  const known = new Map(held.$known.get())
-  for (const [index, id] of ids.entries()) {
-    const entry = readEntry(id, values[index])
-    if (entry) known.set(id, entry)
-    else if (!held.waiting.has(id)) known.delete(id)
-  }
-  held.$known.set(known)
+  if (held.$state.get() !== 'open') return
+  const found = ids.map((id, index) => ({ id, value: values[index], entry: readEntry(id, values[index]) }))
+  const free = found.filter(({ id }) => !held.waiting.has(id))
+  const entries = free.flatMap(({ entry }) => (entry ? [entry] : []))
+  putKnown(
+    entries,
+    free.filter(({ entry }) => !entry).map(({ id }) => id),
+  )
+  const unreadable = found.filter(({ value, entry }) => value !== undefined && !entry)
+  held.$unreadable.set([
+    ...held.$unreadable.get().filter(({ id }) => !ids.includes(id)),
+    ...unreadable.map(({ id, value }) => ({ id, raw: describeRaw(value) })),
+  ])
+  noteSummary([...held.$known.get().values()])
 }
 
 /** Takes an unreadable entry off the device, once the learner has said so. */
 export async function discardUnreadable({ id }: UnreadableEntry): Promise<void> {
-  if (!(await store((shelf) => shelf.delete(id)))) return
-  held.$unreadable.set(held.$unreadable.get().filter((entry) => entry.id !== id))
-}
-
-function waitingEntries(): Entry[] {
-  return [...held.waiting.values()].map(({ next }) => next)
-}
-
-function describeRaw(value: unknown): string {
-  return value instanceof Uint8Array
-    ? Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('')
-    : JSON.stringify(value, null, 2)
+  const stored = await store((shelf) => shelf.delete(id))
+  if (stored) held.$unreadable.set(held.$unreadable.get().filter((found) => found.id !== id))
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { FakeBrowser } from '../../fixtures/fake-browser.ts'
+import { says } from '../../fixtures/journal.ts'
 
 const KEY = 'one-standard:1:module:one-doctor'
 const SECTIONS = ['a', 'b']
@@ -41,9 +42,9 @@ describe('the progress in a module', () => {
       prompt: 'why',
       question: 'Why?',
     } as const
-    writeEntry(newEntry({ ...about, module: 'another' }), 'About another.')
+    await writeEntry(newEntry({ ...about, module: 'another' }), says('About another.'))
     expect($standing.get().reflection).toBe('open')
-    writeEntry(newEntry(about), 'About this.')
+    await writeEntry(newEntry(about), says('About this.'))
     expect($standing.get().reflection).toBe('done')
   })
 

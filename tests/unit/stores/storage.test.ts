@@ -19,13 +19,6 @@ async function openNote() {
   return { ...page, $note }
 }
 
-async function openNotes() {
-  const page = await browser.open()
-  const $notes = page.keptMap('note', parseNote)
-  $notes.listen(() => undefined)
-  return { ...page, $notes }
-}
-
 describe('a kept value', () => {
   it('survives a reload', async () => {
     const before = await openNote()
@@ -59,32 +52,18 @@ describe('a kept value', () => {
     expect(readKept('nothing', parseNote)).toBeUndefined()
   })
 
+  it('that is again what it begins with takes no place', async () => {
+    const { $note } = await openNote()
+    $note.set('Called the ward.')
+    $note.set('')
+    expect([...browser.stored]).toEqual([])
+  })
+
   it('leaves alone what belongs to others', async () => {
     browser.writeElsewhere('theirs', 'x')
     const { $note } = await openNote()
     $note.set('Ours.')
     expect([...browser.stored.keys()].sort()).toEqual([KEY, 'theirs'])
-  })
-})
-
-describe('a kept map', () => {
-  it('keeps each value under a key of its own, and all of them over a reload', async () => {
-    const before = await openNotes()
-    before.$notes.setKey('a', 'One.')
-    before.$notes.setKey('b', 'Two.')
-    before.$notes.setKey('a', undefined)
-    expect(Object.fromEntries(browser.stored)).toEqual({ [`${KEY}:b`]: '"Two."' })
-    expect((await openNotes()).$notes.get()).toEqual({ b: 'Two.' })
-  })
-
-  it('follows what another tab adds and deletes', async () => {
-    const { $notes } = await openNotes()
-    $notes.setKey('a', 'One.')
-    browser.writeElsewhere(`${KEY}:b`, '"Two."')
-    browser.hearOf(`${KEY}:b`)
-    browser.writeElsewhere(`${KEY}:a`, undefined)
-    browser.hearOf(`${KEY}:a`)
-    expect(Object.values($notes.get()).filter((note) => note !== undefined)).toEqual(['Two.'])
   })
 })
 
@@ -159,15 +138,6 @@ describe('a value that cannot be read', () => {
     expect($unreadable.get().map(({ key }) => key)).toEqual([KEY, `${KEY}-book`])
   })
 
-  it('of a map is set aside, and the others can be read', async () => {
-    browser.writeElsewhere(`${KEY}:a`, '{')
-    browser.writeElsewhere(`${KEY}:b`, '"Two."')
-    const { $notes, $unreadable } = await openNotes()
-    expect(Object.values($notes.get()).filter((note) => note !== undefined)).toEqual(['Two.'])
-    expect($unreadable.get().map(({ raw }) => raw)).toEqual(['{'])
-    expect((await openNotes()).$unreadable.get().map(({ raw }) => raw)).toEqual(['{'])
-  })
-
   it('is offered as it stands if the copy of it is damaged too', async () => {
     browser.writeElsewhere('one-standard:1:aside:x', 'not json')
     const { $unreadable } = await openNote()
@@ -205,13 +175,14 @@ describe('storage', () => {
   })
 
   it('that has room again takes everything that has not been kept', async () => {
-    const { $notes, $storageTrouble } = await openNotes()
+    const { $note, keptAtom, $storageTrouble } = await openNote()
+    const $other = keptAtom('other', '', parseNote)
     browser.room = 0
-    $notes.setKey('a', 'One.')
-    $notes.setKey('b', 'Two.')
+    $note.set('One.')
+    $other.set('Two.')
     browser.room = Infinity
-    $notes.setKey('b', 'Three.')
-    expect([$storageTrouble.get(), browser.read(`${KEY}:a`), browser.read(`${KEY}:b`)]).toEqual([
+    $other.set('Three.')
+    expect([$storageTrouble.get(), browser.read(KEY), browser.read('one-standard:1:other')]).toEqual([
       'none',
       'One.',
       'Three.',
@@ -225,5 +196,33 @@ describe('storage', () => {
     expect($storageTrouble.get()).toBe('blocked')
     expect([$note.get(), readKept('note', parseNote)]).toEqual(['Here only.', 'Here only.'])
     expect([...browser.stored]).toEqual([])
+  })
+})
+
+describe('what has been changed behind the back of a page', () => {
+  it('is taken over when the page is told, and what is gone is not written back', async () => {
+    const { $note, keptAtom, rereadKept, $unreadable } = await openNote()
+    const $gone = keptAtom('gone', '', parseNote)
+    const stop = $gone.listen(() => undefined)
+    $note.set('Before.')
+    $gone.set('Erased.')
+    browser.writeElsewhere(KEY, '"After."')
+    browser.writeElsewhere('one-standard:1:gone', undefined)
+    rereadKept()
+    expect([$note.get(), $gone.get(), $unreadable.get()]).toEqual(['After.', '', []])
+    stop()
+    expect([$gone.get(), browser.stored.size]).toEqual(['', 1])
+  })
+
+  it('is read and written raw under our names only', async () => {
+    browser.writeElsewhere('theirs', 'x')
+    const { readRaw, writeRaw } = await openNote()
+    expect([writeRaw('entry:a', 'A'), readRaw('entry:'), browser.stored.get('one-standard:1:entry:a')]).toEqual([
+      true,
+      [['entry:a', 'A']],
+      'A',
+    ])
+    browser.room = 0
+    expect([writeRaw('entry:a', 'Longer'), writeRaw('entry:a', undefined), readRaw('')]).toEqual([false, true, []])
   })
 })

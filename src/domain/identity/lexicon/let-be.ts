@@ -19,7 +19,15 @@ uptodate medscape dynamed pubmed cochrane canmeds canmeds-mf tylenol advil motri
 coumadin heparin fentanyl ozempic metformin zosyn ancef keflex bactrim septra flagyl cipro zofran gravol benadryl narcan suboxone percocet oxycontin dilaudid seroquel zyprexa risperdal
 prozac zoloft cipralex celexa effexor wellbutrin ritalin concerta adderall humira remicade keytruda herceptin botox viagra versed ketamine propofol levophed lantus novorapid humalog
 jardiance januvia tecfidera prednisone naprosyn celebrex toradol robaxin lyrica neurontin dilantin keppra tegretol depakene epival empracet tempra pediapred pulmicort flovent
-spiriva combivent nexium pantoloc tecta losec zantac colace senokot restoralax fleet peglyte plan norvasc altace coversyl vasotec lopressor bisoprolol digoxin cordarone`
+spiriva combivent nexium pantoloc tecta losec zantac colace senokot restoralax fleet peglyte plan kubler kubler-ross ehlers danlos ehlers-danlos steinert sturge lesch loeys li-fraumeni peutz jeghers lynch willebrand hippel lindau gaucher fabry pompe hurler rett angelman prader willi digeorge
+noonan edwards patau potter mobitz wenckebach mobius bowen pott charcot-marie jendrassik gaenslen patrick schober thomas finkelstein hawkins neer jobe spurling lasegue thompson wagner braden waterlow bates
+parkland lund browder montgomery hodgkins merkel langerhans kupffer leydig sertoli graaf fallopian eustachian achilles douglas morison scarpa cloquet hasselbalch henle malpighi krebs golgi haversian
+rorschach wechsler stanford binet erikson piaget freud jung rogers beauchamp childress kant hume aristotle socrates osler-esque gawande kalanithi schwartz gibbs driscoll borton mezirow schon knowles
+moscow bland altman kaplan meier mantel haenszel student fisher pearson spearman cochran bonferroni kayexalate keytruda opdivo entyvio stelara dupixent trulicity victoza saxenda wegovy mounjaro toujeo tresiba
+farxiga invokana trajenta janumet gliclazide crestor brilinta pradaxa lixiana entresto tamiflu paxlovid veklury vyvanse biphentin strattera abilify latuda rexulti trintellix pristiq cymbalta remeron imovane
+ambien sublinex anaprox arthrotec voltaren tylenol-3 tramacet nucynta hydromorph contin epipen allerject advair breo anoro trelegy alvesco flonase nasonex reactine claritin aerius pepto imodium dulcolax
+mirena kyleena nexplanon depo provera plan-b gardasil shingrix prevnar fluzone comirnaty moderna pfizer astrazeneca tdap menactra rhogam cervidil oxytocin hemabate pitocin tylenols gatorade pedialyte ensure
+norvasc altace coversyl vasotec lopressor bisoprolol digoxin cordarone`
 
 /** Capitalised words that are no names: titles, languages, peoples, months, weekdays, feasts, bodies, courses. */
 export const CAPITAL_WORDS = `
@@ -32,7 +40,10 @@ juillet aout septembre octobre novembre decembre english french canadian america
 punjabi hindi urdu tamil arabic farsi persian mandarin cantonese spanish portuguese italian german russian ukrainian polish tagalog filipino somali swahili amharic tigrinya vietnamese
 korean japanese chinese indian pakistani syrian iranian iraqi afghan haitian jamaican nigerian ethiopian eritrean european african asian indigenous aboriginal christian catholic
 protestant muslim jewish hindu sikh buddhist god bible quran dr drs mr mrs ms miss mx prof professor sir madam md phd rn rpn lpn np rt ot pt sw mme m mlle me dre docteur monsieur
-madame ontarian albertan western northern southern eastern nord sud est ouest internet covid covid-19 hiv aids dna mri ct er ed icu nicu picu or ecg ekg bp iv im po prn bid tid cpr dnr
+madame ontarian ontarien ontarienne franco-ontarien franco-ontarienne acadien acadienne acadiens manitobain fransaskois quebecoises montrealais montrealaise torontonian newfoundlander haitienne haitien
+syrien syrienne marocain marocaine algerien algerienne tunisien libanais libanaise congolais congolaise camerounais senegalais malien ivoirien rwandais burundais chinois chinoise vietnamien vietnamienne innue inuite atikamekw anishinaabe anishinabe algonquin dene naskapi salish
+nisga'a blackfoot mi'kmaw maliseet wolastoqey ojibway oji-cree stoney latino latina hispanic caribbean tamoul pendjabi arabe espagnol portugais ukrainien russe polonais
+barista ethics professionalism communicator collaborator leader scholar advocate expert collaborateur communicateur erudit promoteur professionnel promotrice ontarian albertan western northern southern eastern nord sud est ouest internet covid covid-19 hiv aids dna mri ct er ed icu nicu picu or ecg ekg bp iv im po prn bid tid cpr dnr
 maid emr ehr pacs cmpa cpso cma cpd cbd epa epas cbme obgyn obs gyne psych peds royal college association society act canada ottawa-ankle soap sbar spikes nurse doctor doctors
 dear hi hello thanks sorry sincerely love mom dad mum grandma grandpa papa maman netflix amazon iphone ipad android excel word powerpoint chatgpt uber kleenex velcro lego
 je j' il elle nous vous on ils elles le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta son sa ses notre nos votre vos leur leurs et ou mais donc car ni si que qui quoi dont

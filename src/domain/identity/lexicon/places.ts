@@ -30,7 +30,7 @@ oak_bay oakville okanagan okotoks olds orangeville orillia oromocto osgoode osha
 peace_river pembroke penticton perth petawawa peterborough petrolia pickering picton pictou pincher_creek pincourt pitt_meadows plessisville
 pohenegamook pointe-calumet pointe-claire pointe-du-lac ponoka pont_rouge pont-rouge port_alberni port_colborne port_coquitlam port_hawkesbury
 port_hope port_moody port-cartier portage_la_prairie portneuf powell_river prescott prevost prince_albert prince_edward prince_george prince_rupert
-princeton princeville quebec queenswood_heights quesnel quinte_west rawdon rayside-balfour red_deer red_lake renfrew repentigny revelstoke
+princeton princeville queenswood_heights quesnel quinte_west rawdon rayside-balfour red_deer red_lake renfrew repentigny revelstoke
 richmond_hill ridgetown rigaud rimouski riviere-du-loup riviere-rouge roberval rock_forest rockwood rocky_mountain_house rosemere rossland
 rouyn-noranda sackville saguenay saint_john saint-adolphe-d'howard saint-amable saint-anselme saint-augustin saint-augustin-de-desmaures
 saint-basile-le-grand saint-bruno saint-bruno-de-guigues saint-bruno-de-montarville saint-canut saint-cesaire saint-constant saint-eustache
@@ -53,7 +53,7 @@ winkler winnipeg wolfville woodstock yarmouth yellowknife yorkton
 /** Neighbourhoods, small places, First Nations, territories and regions that people name. */
 export const MORE_PLACES = `
 moose_factory moosonee attawapiskat kashechewan fort_albany peawanuck sandy_lake pikangikum wikwemikong wiikwemkoong manitoulin akwesasne kahnawake kanesatake kitigan_zibi wendake
-mashteuiatsh uashat maliotenam natashquan chisasibi waskaganish wemindji eastmain nemaska waswanipi oujé-bougoumou kuujjuaq kuujjuarapik inukjuak puvirnituq salluit ivujivik umiujaq
+mashteuiatsh uashat maliotenam natashquan chisasibi waskaganish wemindji eastmain nemaska waswanipi kuujjuaq kuujjuarapik inukjuak puvirnituq salluit ivujivik umiujaq
 pangnirtung igloolik rankin_inlet cambridge_bay arviat baker_lake pond_inlet kinngait cape_dorset gjoa_haven kugluktuk tuktoyaktuk aklavik fort_simpson fort_smith hay_river behchoko
 old_crow dawson_city haines_junction watson_lake nain hopedale makkovik sheshatshiu natuashish conne_river eskasoni membertou millbrook sipekne'katik elsipogtog listuguj gesgapegiag
 haida_gwaii bella_coola bella_bella masset skidegate tofino ucluelet salt_spring_island cortes_island lytton lillooet hazelton kispiox smithers_landing telegraph_creek fort_st_john
@@ -74,6 +74,11 @@ colombie-britannique ile-du-prince-edouard northwest_territories territoires_du_
 
 /** Countries and cities abroad from which people in Canada come, in both languages: hits only where somebody comes from there or was there. */
 export const ABROAD = `
+angola austria autriche barbados barbade benin bolivia bolivie botswana bulgaria bulgarie burkina_faso burundi cape_verde cap-vert centrafrique cote_d'ivoire cyprus denmark danemark
+dominican_republic republique_dominicaine ecuador equateur el_salvador salvador finland finlande gabon gambia gambie georgia grenada guadeloupe guinea-bissau iceland kazakhstan kuwait koweit laos
+latvia lebanon liberia lithuania lituanie madagascar malawi malaysia malaisie martinique mauritania mauritanie mauritius maurice moldova moldavie mongolia mozambique namibia nicaragua niger norway norvege
+new_zealand australia australie oman panama paraguay puerto_rico qatar reunion saint_lucia st_lucia saudi_arabia arabie_saoudite scotland ecosse sierra_leone singapore slovakia slovenia sweden suede
+switzerland suisse tchad chad tonga uruguay uzbekistan venezuela wales zambia zambie dubai djibouti emirats afrique_du_sud coree_du_sud south_korea
 afghanistan albania algeria algerie argentina bangladesh belgium belgique brazil bresil cambodia cambodge cameroon cameroun chile chili china chine colombia colombie congo
 croatia cuba czechia egypt egypte eritrea erythree ethiopia ethiopie france germany allemagne ghana greece grece guatemala guinea guinee guyana haiti honduras hungary hongrie
 india inde indonesia indonesie iran iraq irak ireland irlande israel italy italie jamaica jamaique japan japon jordan jordanie kenya korea coree kosovo lebanon liban libya libye mali

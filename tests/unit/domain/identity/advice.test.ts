@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 
 import { adviceFor } from '#domain/identity/advice.ts'
 import { CATEGORIES } from '#domain/identity/category.ts'
-import { identity } from '#messages/identity.ts'
+import { advice } from '#messages/identity.ts'
 
 it.each(CATEGORIES)('says of %s what it is, why it could identify, and what to write', (category) => {
   const { what, why, instead } = adviceFor(category)
-  expect([what, why, instead].map((key) => identity.advice[key])).not.toContain(undefined)
+  expect([what, why, instead].map((key) => advice[key])).not.toContain(undefined)
 })

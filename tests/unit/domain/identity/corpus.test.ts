@@ -3,19 +3,35 @@ import { describe, expect, it } from 'vitest'
 import { findIdentifiers } from '#domain/identity/find-identifiers.ts'
 
 import { findCharacters } from '../../../../scripts/identity-characters.ts'
-import { readCorpus, readMarks } from '../../../../scripts/identity-corpus.ts'
+import { CORPUS_PARTS, readCorpus, readMarks } from '../../../../scripts/identity-corpus.ts'
 import { measure } from '../../../../scripts/identity-measure.ts'
+
+import type { CorpusPart } from '../../../../scripts/identity-corpus.ts'
 
 const known = findCharacters()
 
-describe.each(['development', 'held-out'] as const)('the %s corpus', (part) => {
-  it.each(['en', 'fr'] as const)('is found in %s: nine of ten marks, and nine of ten hits are right', (lang) => {
+/** What share of marks is found at least, and what share of hits is right: to be raised, never to be lowered. */
+const FLOORS: Record<CorpusPart, { recall: number; precision: number }> = {
+  development: { recall: 0.98, precision: 0.98 },
+  'held-out': { recall: 0.97, precision: 0.96 },
+  'other-hands': { recall: 0.95, precision: 0.96 },
+  'second-look': { recall: 0.95, precision: 0.94 },
+  'last-look': { recall: 0.95, precision: 0.94 },
+}
+
+describe.each(CORPUS_PARTS)('the %s corpus', (part) => {
+  it.each(['en', 'fr'] as const)('is found in %s, and what is found is right', (lang) => {
     const texts = readCorpus(part).filter((one) => one.lang === lang)
     const answers = new Map(texts.map(({ id, text }) => [id, findIdentifiers(text, lang, { known })]))
     const { all } = measure(texts, answers).rows
-    expect((all?.found ?? 0) / (all?.marked ?? 1)).toBeGreaterThanOrEqual(0.9)
-    expect((all?.right ?? 0) / (all?.given ?? 1)).toBeGreaterThanOrEqual(0.9)
+    expect((all?.found ?? 0) / (all?.marked ?? 1)).toBeGreaterThanOrEqual(FLOORS[part].recall)
+    expect((all?.right ?? 0) / (all?.given ?? 1)).toBeGreaterThanOrEqual(FLOORS[part].precision)
   })
+})
+
+it.each(['en', 'fr'] as const)('is in %s half of texts without anything to be found', (lang) => {
+  const texts = CORPUS_PARTS.flatMap(readCorpus).filter((one) => one.lang === lang)
+  expect(texts.filter(({ spans }) => spans.length === 0).length).toBeGreaterThanOrEqual(texts.length / 2)
 })
 
 it('reads marks', () => {

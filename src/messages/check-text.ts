@@ -1,0 +1,1 @@
+export { checkText } from './en/check-text.ts'
