@@ -7,7 +7,7 @@ import { letGo, reopenJournal } from './journal/open.ts'
 import { findDatabase, inTurn } from './journal/shelf.ts'
 import { held } from './journal/state.ts'
 import { findStorage, keysOf } from './local-storage.ts'
-import { $unreadable, PREFIX, discardSetAside, rereadKept } from './storage.ts'
+import { $unreadable, ERASING, PREFIX, discardSetAside, rereadKept, writeRaw } from './storage.ts'
 
 /** What was found, or is left, of one kind: how many of it. */
 export interface Found {
@@ -59,33 +59,56 @@ export async function listKept(): Promise<Found[]> {
   return found.filter(({ count }) => count > 0)
 }
 
-/** Erases every reflection with its versions and drafts, and the lock; the rest stays. */
+/**
+ * Erases every reflection with its versions and drafts, and the lock; the rest stays. Every other tab begins anew, and what stands in its
+ * boxes goes.
+ */
 export async function eraseReflections(): Promise<Erased> {
   const before = (await listKept()).filter(isOfJournal)
-  letGo()
-  for (const found of $unreadable.get()) if (isNameOfJournal(found.key.slice(PREFIX.length))) discardSetAside(found)
-  eraseNames(findNames().filter(isNameOfJournal))
-  await inTurn(emptyDatabase)
-  await startAgain()
-  tell({ kind: 'renewed' })
+  await whileOthersRest(async () => {
+    letGo()
+    for (const found of $unreadable.get()) if (isNameOfJournal(found.key.slice(PREFIX.length))) discardSetAside(found)
+    eraseNames(findNames().filter(isNameOfJournal))
+    await inTurn(emptyDatabase)
+    await startAgain()
+    tell({ kind: 'renewed' })
+  })
   return report(before, (await listKept()).filter(isOfJournal))
 }
 
-/** Erases everything this site has kept on the device. */
+/** Erases everything this site has kept on the device, as above. */
 export async function eraseEverything(): Promise<Erased> {
   const before = await listKept()
-  letGo()
-  eraseNames(findNames())
-  await inTurn(emptyDatabase)
-  await Promise.all((await findCaches()).map((name) => caches.delete(name)))
-  await Promise.all((await findWorkers()).map((worker) => worker.unregister()))
-  await startAgain()
-  await inTurn(removeDatabase)
-  tell({ kind: 'renewed' })
+  await whileOthersRest(async () => {
+    letGo()
+    eraseNames(findNames())
+    await inTurn(emptyDatabase)
+    await Promise.all((await findCaches()).map((name) => caches.delete(name)))
+    await Promise.all((await findWorkers()).map((worker) => worker.unregister()))
+    await startAgain()
+    await inTurn(removeDatabase)
+    tell({ kind: 'renewed' })
+  })
   return report(before, await listKept())
 }
 
-function isOfJournal({ kind }: Found): boolean {
+/** Other tabs write nothing back while this is done, and begin anew after it. */
+async function whileOthersRest(work: () => Promise<void>): Promise<void> {
+  writeRaw(ERASING, 'now')
+  try {
+    await work()
+  } finally {
+    writeRaw(ERASING, undefined)
+  }
+}
+
+/** Takes away the empty database that a look at the journal leaves behind; one with something in it stays. */
+export async function dropEmptyDatabase(): Promise<void> {
+  if ((await listKept()).length === 0) await inTurn(removeDatabase)
+}
+
+/** Whether something found belongs to the reflections. */
+export function isOfJournal({ kind }: Found): boolean {
   return kind === 'reflections' || kind === 'drafts'
 }
 
@@ -131,7 +154,8 @@ function removeDatabase(): Promise<void> {
 
 function findNames(): string[] {
   const storage = findStorage()
-  return storage ? keysOf(storage, PREFIX).map((key) => key.slice(PREFIX.length)) : []
+  const names = storage ? keysOf(storage, PREFIX).map((key) => key.slice(PREFIX.length)) : []
+  return names.filter((name) => name !== ERASING)
 }
 
 function eraseNames(names: string[]): void {

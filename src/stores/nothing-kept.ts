@@ -1,6 +1,7 @@
-const MARK = 'one-standard:nothing-kept'
+import { NOTHING_KEPT_MARK as MARK } from '#domain/nothing-kept.ts'
 
 const isNothingKeptHere = isMarked()
+let isOver = false
 
 if (typeof window !== 'undefined') {
   // A page that comes back from the browser’s memory may have been made before the mode was begun, and would still keep things.
@@ -11,7 +12,12 @@ if (typeof window !== 'undefined') {
 
 /** Whether the learner has asked, in this tab, that nothing be written to the device; as it was when this page was opened. */
 export function isNothingKept(): boolean {
-  return isNothingKeptHere
+  return isOver || isNothingKeptHere
+}
+
+/** Has this page keep nothing more, because another tab is erasing. */
+export function keepNothingMore(): void {
+  isOver = true
 }
 
 /**

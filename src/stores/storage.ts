@@ -4,13 +4,15 @@ import { atom, computed } from 'nanostores'
 import { fingerprint } from '#domain/fingerprint.ts'
 
 import { findStorage, keysOf } from './local-storage.ts'
-import { isNothingKept } from './nothing-kept.ts'
+import { isNothingKept, keepNothingMore } from './nothing-kept.ts'
 
 import type { WritableAtom } from 'nanostores'
 
 /** Every key of ours begins with this; the number is the version of the layout. */
 export const PREFIX = 'one-standard:1:'
 const ASIDE = `${PREFIX}aside:`
+/** While there is something under this name, another tab is erasing. */
+export const ERASING = 'erasing'
 
 /** Why what is written is not kept: the browser forbids it, there is no room, or the learner has asked for it. */
 export type Trouble = 'none' | 'blocked' | 'full' | 'off'
@@ -36,7 +38,8 @@ const unsaved = new Map<string, string | undefined>()
 if (typeof window !== 'undefined') {
   const local = findLocalStorage()
   if (!local) $trouble.set(isNothingKept() ? 'off' : 'blocked')
-  setPersistentEngine(guarded(local), windowPersistentEvents)
+  setPersistentEngine(guarded(), windowPersistentEvents)
+  if (local) window.addEventListener('storage', obeyErasing)
   if (local) $setAside.set(findSetAside(local))
 }
 
@@ -144,27 +147,32 @@ function findLocalStorage(): Storage | undefined {
   return isNothingKept() ? undefined : findStorage()
 }
 
+/** While another tab erases, this one writes nothing back; then it begins anew, without what stood in its boxes. */
+function obeyErasing({ key, newValue }: StorageEvent): void {
+  if (key !== PREFIX + ERASING) return
+  keepNothingMore()
+  if (newValue === null) location.replace(location.pathname)
+}
+
 /** The learner’s storage, behind a guard that keeps in memory what cannot be written and says so. */
-function guarded(local: Storage | undefined): Record<string, string> {
-  const isOurs = (key: string | symbol): key is string => typeof key === 'string' && key.startsWith(PREFIX)
-  const read = (key: string) => (unsaved.has(key) ? unsaved.get(key) : (local?.getItem(key) ?? undefined))
-  const keys = () => [...new Set([...(local ? keysOf(local, PREFIX) : []), ...unsaved.keys()])]
+function guarded(): Record<string, string> {
+  // A store asks for its own name and nothing else.
+  const read = (key: string | symbol) =>
+    unsaved.has(String(key)) ? unsaved.get(String(key)) : (findLocalStorage()?.getItem(String(key)) ?? undefined)
   return new Proxy<Record<string, string>>(
     {},
     {
-      get: (_, key) => (isOurs(key) ? read(key) : undefined),
-      has: (_, key) => isOurs(key) && read(key) !== undefined,
-      set: (_, key, value: string) => isOurs(key) && write(local, key, value),
-      deleteProperty: (_, key) => isOurs(key) && write(local, key, undefined),
-      ownKeys: () => keys().filter((key) => read(key) !== undefined),
-      getOwnPropertyDescriptor: (_, key) =>
-        isOurs(key) ? { configurable: true, enumerable: true, value: read(key) } : undefined,
+      get: (_, key) => read(key),
+      has: (_, key) => read(key) !== undefined,
+      set: (_, key, value: string) => write(String(key), value),
+      deleteProperty: (_, key) => write(String(key), undefined),
     },
   )
 }
 
 /** Writes a value, and with it whatever could not be written before. */
-function write(local: Storage | undefined, key: string, value: string | undefined): true {
+function write(key: string, value: string | undefined): true {
+  const local = findLocalStorage()
   unsaved.set(key, value)
   for (const [waiting, text] of local ? unsaved : []) {
     if (local && tryToWrite(local, waiting, text)) unsaved.delete(waiting)

@@ -4,6 +4,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 import { Check } from './check.ts'
 import { Journal } from './journal.ts'
+import { Keeping } from './keeping.ts'
 import { Kept } from './kept.ts'
 import { Player } from './player.ts'
 import { angela, kitchenSink } from './stories.ts'
@@ -20,6 +21,7 @@ interface Fixtures {
   player: Player
   check: Check
   journal: Journal
+  keeping: Keeping
   kept: Kept
   /** The case that a project plays where any would do: Angela, or under the sub-path the one that is never shipped. */
   story: Story
@@ -60,6 +62,10 @@ export const test = base.extend<Fixtures>({
 
   journal: async ({ page }, use) => {
     await use(new Journal(page))
+  },
+
+  keeping: async ({ page }, use) => {
+    await use(new Keeping(page))
   },
 
   kept: async ({ page }, use) => {

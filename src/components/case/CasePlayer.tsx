@@ -123,7 +123,8 @@ function usePresses(above: RefObject<HTMLDivElement>, session: CaseSession): voi
 /** Keeps the static prose in step with the view, and focus with the story. Returns whether the page has come alive. */
 function useStory(above: RefObject<HTMLDivElement>, { kit, session, view, isReady }: Playing): boolean {
   const [isLive, setLive] = useState(false)
-  const place = `${view.attempt} ${view.mode} ${view.node}`
+  // The first letter written in the box of the briefing begins an attempt; it must not take the focus out of the box.
+  const place = view.mode === 'briefed' ? view.mode : `${view.attempt} ${view.mode} ${view.node}`
   const lastPlace = useRef<string | null>(null)
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { saveBlob, saveFile } from '#components/journal/save-file.ts'
+import { noteSaved, saveBlob, saveFile } from '#components/journal/save-file.ts'
 import { countGaps, toMarkdown } from '#domain/policy/document.ts'
 import { changeClause, fitDraft, moveClause, newDraft } from '#domain/policy/draft.ts'
 import { policy as words } from '#messages/policy.ts'
@@ -158,7 +158,9 @@ class Policy {
   async #saveDocx(): Promise<void> {
     try {
       const { toDocx } = await import('./policy-docx.ts')
-      saveBlob(`${words.fileName}.docx`, await toDocx(this.#toDocument()))
+      const document = this.#toDocument()
+      saveBlob(`${words.fileName}.docx`, await toDocx(document))
+      noteSaved(toMarkdown(document))
     } catch {
       this.#say(words.failed)
     }

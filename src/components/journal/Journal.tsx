@@ -40,7 +40,7 @@ export function Journal(props: Props) {
       {state !== 'opening' && <Unreadable />}
       {state === 'opening' && <p class="small journal-loading">{words.loading}</p>}
       {state === 'newer' && <p class="ui-notice">{words.newer}</p>}
-      {state === 'locked' && view !== 'safe' && <Unlock label={words.title} />}
+      {state === 'locked' && view !== 'safe' && <Unlock label={words.title} place="journal" />}
       {state === 'open' && view === 'write' && <WriteAndRead {...props} />}
       {state === 'open' && view === 'copy' && <Copy />}
       {(state === 'open' || state === 'locked') && view === 'safe' && <KeepSafe />}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 
+import { DurabilityLine } from '#components/keeping/DurabilityLine.tsx'
+
 import { Commitments } from './Commitments.tsx'
 import { Compose } from './Compose.tsx'
 import { EntryList } from './EntryList.tsx'
@@ -20,6 +22,7 @@ export function WriteAndRead({ toCases, ...offer }: Props) {
   const [said, say] = useState('')
   return (
     <>
+      <DurabilityLine />
       <p class="visually-hidden" role="status">
         {said}
       </p>

@@ -24,6 +24,7 @@ export const journal = {
       'This browser does not let the site keep anything. Your text is in the box and nowhere else: download it before you leave.',
     full: 'There is no room left on this device. Your text is in the box and nowhere else: download it before you leave.',
   },
+  inFile: 'Saved as a file, as it is now. On this device it is in this box and nowhere else.',
   download: 'Download this text',
   compose: {
     title: 'Write',

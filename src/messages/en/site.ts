@@ -17,6 +17,13 @@ export const site = {
     ],
     licence: 'Text CC BY 4.0, code MIT',
   },
+  unkept: {
+    title: 'Nothing is kept in this tab',
+    text: 'Nothing is kept on this device in this tab. Closing or leaving a page loses what you wrote on it.',
+    save: 'Save what is on this page as a file',
+    file: 'one-standard-this-page.md',
+    end: 'End this',
+  },
   notFound: {
     title: 'This page is not here',
     text: 'The address may be mistyped, or the page has moved. Nothing you have written is affected.',

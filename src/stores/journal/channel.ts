@@ -3,6 +3,8 @@ export type Tiding =
   | { kind: 'changed'; ids: string[] }
   /** The lock has been set, changed or removed, or everything has been erased: what is known must be read again. */
   | { kind: 'renewed' }
+  /** The learner has locked the journal by hand, in every tab. */
+  | { kind: 'locked' }
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('one-standard')
 

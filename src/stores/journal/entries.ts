@@ -10,6 +10,7 @@ import { writeRaw } from '../storage.ts'
 
 import { tell } from './channel.ts'
 import { dropDraftsOf, keepDraft } from './drafts.ts'
+import { askBeforeLeaving } from './leaving.ts'
 import { whenKnown } from './open.ts'
 import { goOnFrom, noteStored, putWritten, retryWaiting } from './retry.ts'
 import { inTurn, tryToStore } from './shelf.ts'
@@ -115,6 +116,7 @@ async function changeNow(changed: Written): Promise<{ entry: Entry; isStored: bo
   if (stored.kind === 'done') noteStored(written, stored.result)
   else if (held.erasures === erasures) {
     held.waiting.set(id, written)
+    askBeforeLeaving()
     putKnown([written.next], [])
     // The browser’s simple storage may still have room, or be allowed.
     if (stored.kind === 'failed') keepDraft(written)

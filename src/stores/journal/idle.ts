@@ -1,4 +1,5 @@
-import { lockNow } from './lock.ts'
+import { hear } from './channel.ts'
+import { lockHere } from './lock.ts'
 import { forgetKeyring } from './open.ts'
 import { held } from './state.ts'
 import { leaveDrafts } from './writing.ts'
@@ -7,8 +8,22 @@ const SIGNS = ['keydown', 'input', 'pointerdown', 'wheel', 'touchstart'] as cons
 /** How often is looked whether the time is up, in milliseconds; a device that slept is found out at once. */
 const LOOK_MS = 5000
 
-/** Locks an open journal after its minutes of rest, and when the page is left. Gives what ends it. */
+let stop: (() => void) | undefined
+
+hear(({ kind }) => {
+  if (kind === 'locked' && stop) void lockHere()
+})
+
+/**
+ * Locks an open journal after its minutes of rest, when the page is left, and when it is locked in another tab. Asking again changes
+ * nothing. Gives what ends it.
+ */
 export function lockWhenIdle(): () => void {
+  stop ??= watch()
+  return stop
+}
+
+function watch(): () => void {
   let lastSign = Date.now()
   const note = () => {
     lastSign = Date.now()
@@ -16,7 +31,7 @@ export function lockWhenIdle(): () => void {
   const look = () => {
     const minutes = held.$lock.get()?.idleMinutes
     const rest = Math.abs(Date.now() - lastSign)
-    if (minutes !== undefined && held.keyring && rest >= minutes * 60_000) void lockNow()
+    if (minutes !== undefined && held.keyring && rest >= minutes * 60_000) void lockHere()
   }
   // A page that is left may come back from the browser’s memory: it comes back locked.
   const leave = () => {
@@ -34,5 +49,6 @@ export function lockWhenIdle(): () => void {
     clearInterval(timer)
     document.removeEventListener('visibilitychange', look)
     removeEventListener('pagehide', leave)
+    stop = undefined
   }
 }

@@ -72,11 +72,22 @@ export async function removeLock(passphrase: string): Promise<LockResult> {
   return 'done'
 }
 
-/** Locks the journal in this page, unless something has been written that is nowhere else. What is being written is stored first. */
-export async function lockNow(): Promise<void> {
+/** Locks the journal in this page and in every other tab. */
+export async function lockNow(): Promise<LockResult> {
+  tell({ kind: 'locked' })
+  return lockHere()
+}
+
+/**
+ * Locks the journal in this page, unless something has been written that is nowhere else: then it fails. What is being written is stored
+ * first.
+ */
+export async function lockHere(): Promise<LockResult> {
   await storeDrafts()
   const isSafe = await inTurn(() => Promise.resolve([...held.waiting.values()].every(({ next }) => isLeft(next))))
-  if (held.keyring && isSafe) forgetKeyring()
+  if (!isSafe) return 'failed'
+  if (held.keyring) forgetKeyring()
+  return 'done'
 }
 
 interface Opened {

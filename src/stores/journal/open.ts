@@ -28,7 +28,9 @@ whenRenewed((isErased) => {
   void reopenJournal()
 })
 hear((tiding) => {
-  if (opening) void (tiding.kind === 'changed' ? rereadEntries(tiding.ids) : reopenJournal())
+  if (!opening) return
+  if (tiding.kind === 'changed') void rereadEntries(tiding.ids)
+  if (tiding.kind === 'renewed') void reopenJournal()
 })
 if (typeof window !== 'undefined') {
   // A page that comes back from the browser’s memory has heard nothing while it was away.

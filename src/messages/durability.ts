@@ -1,0 +1,1 @@
+export { durability } from './en/durability.ts'

@@ -1,0 +1,1 @@
+export { keeping } from './en/keeping.ts'
