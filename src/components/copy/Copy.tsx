@@ -10,7 +10,7 @@ import { isKept } from '#domain/journal/entry.ts'
 import { ownTexts } from '#domain/journal/own-texts.ts'
 import { copy as words } from '#messages/copy.ts'
 import { $copy } from '#stores/copy-session.ts'
-import { today } from '#stores/identity.ts'
+import { today } from '#stores/today.ts'
 import { $entries } from '#stores/journal/state.ts'
 
 import { Choose } from './Choose.tsx'
