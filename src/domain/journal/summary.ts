@@ -15,8 +15,9 @@ export const EMPTY_SUMMARY: JournalSummary = { schema: 1, count: 0, modules: [] 
 
 /** What a journal with these entries comes down to. */
 export function summarise(entries: Entry[]): JournalSummary {
-  const written = entries.filter((entry) => textOf(entry) !== '')
-  const modules = written.flatMap(({ about }) => (about.kind === 'module' ? [about.module] : []))
+  const modules = entries.flatMap((entry) =>
+    entry.about.kind === 'module' && textOf(entry) !== '' ? [entry.about.module] : [],
+  )
   return { schema: 1, count: entries.length, modules: [...new Set(modules)].sort() }
 }
 

@@ -1,5 +1,5 @@
 import { readEntry } from './shelf.ts'
-import { held } from './state.ts'
+import { held, sortByAge } from './state.ts'
 import { noteSummary } from './summary.ts'
 
 import type { Entry } from '#domain/journal/entry.ts'
@@ -83,6 +83,8 @@ async function showNewest(database: Database, turn: number): Promise<void> {
 
 function show(entries: ReadonlyMap<string, Entry>): void {
   const waiting = [...held.waiting.values()].map(({ next }) => [next.id, next] as const)
-  held.$known.set(new Map([...entries, ...waiting]))
+  const shown = sortByAge([...new Map([...entries, ...waiting]).values()])
+  // In order, so that they need not be sorted from scratch whenever one of them is written in.
+  held.$known.set(new Map(shown.map((entry) => [entry.id, entry])))
   held.$state.set('open')
 }

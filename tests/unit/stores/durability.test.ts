@@ -21,7 +21,9 @@ describe('what the browser promises', () => {
     [true, 'persisted'],
     [false, 'evictable'],
   ] as const)('is taken as it says: %s', async (answer, expected) => {
-    vi.stubGlobal('navigator', { storage: { persisted: async () => answer, persist: async () => !answer } })
+    vi.stubGlobal('navigator', {
+      storage: { persisted: () => Promise.resolve(answer), persist: () => Promise.resolve(!answer) },
+    })
     const { askForPersistence, lookAtPersistence, $persistence } = await openPage(browser)
     expect($persistence.get()).toBe('unknown')
     await lookAtPersistence()
