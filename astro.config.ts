@@ -23,7 +23,20 @@ export default defineConfig({
     define: { 'import.meta.env.COURSE_CHARACTERS': JSON.stringify([...new Set(findCharacters())]) },
     // Every island needs all of Preact: one file of it is smaller than four.
     build: {
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\// },
+              // Whoever needs one of these needs the others too, and one file packs better than two.
+              {
+                name: 'storage',
+                test: /src\/(?:domain\/fields|stores\/(?:identity|local-storage|nothing-kept|storage))\.ts$/,
+              },
+            ],
+          },
+        },
+      },
     },
   },
   server: { port: 4321 },
