@@ -89,6 +89,7 @@ export function rereadKept(): void {
   unsaved.clear()
   $setAside.set(local ? findSetAside(local) : [])
   for (const key of local ? keysOf(local, PREFIX) : []) {
+    if (key === PREFIX + ERASING) continue
     dispatchEvent(new StorageEvent('storage', { key, newValue: local?.getItem(key) ?? null }))
   }
   // Whoever finds nothing under its key any more begins anew.
