@@ -20,7 +20,7 @@ export interface PlannedRecord {
 }
 
 /** An entry of which the file has the newer state. */
-export interface UpdatedEntry {
+interface UpdatedEntry {
   /** As it will be; what it said before becomes one of its versions. */
   entry: Entry
   was: Entry

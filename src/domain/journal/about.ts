@@ -11,7 +11,7 @@ export interface AttemptOf {
 }
 
 /** The answer to a prompt of a case. */
-export interface CaseAnswer extends AttemptOf {
+interface CaseAnswer extends AttemptOf {
   kind: 'case'
   prompt: string
   /** What was asked. */
@@ -19,7 +19,7 @@ export interface CaseAnswer extends AttemptOf {
 }
 
 /** The answer to a prompt or an exercise of a module. */
-export interface ModuleAnswer {
+interface ModuleAnswer {
   kind: 'module'
   module: string
   /** The title of the module. */
