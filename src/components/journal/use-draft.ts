@@ -31,30 +31,30 @@ interface Subject {
 export function useDraft({ about, entry, onStored }: Subject): Draft {
   const [parts, setParts] = useState(entry?.parts ?? emptyParts(about))
   const [stored, setStored] = useState(entry)
-  const [planned, setPlanned] = useState<Keeping>('scratch')
-  const known = useRef({ about, planned, onStored })
-  known.current = { about, planned, onStored }
+  // What the learner has chosen holds at once; storing it takes a moment, and the entry has to be there first.
+  const [chosen, setChosen] = useState<Keeping | undefined>(undefined)
+  const known = useRef({ about, chosen, onStored })
+  known.current = { about, chosen, onStored }
   const [writing] = useState(() => new Writing(entry ?? (() => known.current.about), takeStored))
 
   function takeStored(written: Entry) {
-    const isToBeKept = known.current.planned === 'kept'
-    setStored(isToBeKept ? { ...written, keeping: 'kept' } : written)
+    const keeping = known.current.chosen ?? written.keeping
+    setStored(written)
     known.current.onStored?.(written)
-    if (!isToBeKept) return
-    setPlanned('scratch')
-    void setKeeping(written, 'kept')
+    if (keeping !== written.keeping) void setKeeping(written, keeping)
   }
 
   useLeaving(writing)
   useEffect(() => {
     if (!entry) return
     setStored(entry)
+    if (entry.keeping === known.current.chosen) setChosen(undefined)
     if (writing.adopt(entry)) setParts(entry.parts)
   }, [entry])
 
   return {
     parts,
-    keeping: stored?.keeping ?? planned,
+    keeping: chosen ?? stored?.keeping ?? 'scratch',
     savedAt: stored?.updatedAt,
     write: (step, text) => {
       const next = stepsOf(about).map(({ id }) => ({ step: id, text: id === step ? text : textAt(parts, id) }))
@@ -62,8 +62,8 @@ export function useDraft({ about, entry, onStored }: Subject): Draft {
       writing.write(next)
     },
     keep: (keeping) => {
+      setChosen(keeping)
       if (stored) void setKeeping(stored, keeping)
-      else setPlanned(keeping)
     },
     save: () => void writing.save(),
   }
