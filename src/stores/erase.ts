@@ -98,7 +98,7 @@ async function whileOthersRest(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } finally {
-    writeRaw(ERASING, undefined)
+    eraseNames([ERASING])
   }
 }
 

@@ -149,8 +149,9 @@ function findLocalStorage(): Storage | undefined {
 }
 
 /** While another tab erases, this one writes nothing back; then it begins anew, without what stood in its boxes. */
-function obeyErasing({ key, newValue }: StorageEvent): void {
-  if (key !== PREFIX + ERASING) return
+function obeyErasing({ key, newValue, isTrusted }: StorageEvent): void {
+  // This page tells its own stores of changes by events of its own making.
+  if (!isTrusted || key !== PREFIX + ERASING) return
   keepNothingMore()
   if (newValue === null) location.replace(location.pathname)
 }

@@ -58,9 +58,8 @@ test('an entry written while the journal is open is sealed as well', async ({ jo
   await keeping.setLock()
   await page.getByRole('link', { name: 'Write and read' }).click()
   await journal.add(`${CANARY} three`)
-  await expect(page.getByText(/Kept on this device at/)).toBeVisible()
+  await expect.poll(() => keeping.stored()).toHaveLength(3)
   expect(await keeping.dump()).not.toContain(CANARY)
-  expect(await keeping.stored()).toHaveLength(3)
 })
 
 test('a lock is asked for with care: something, twice the same, and understood', async ({ keeping, page }) => {
@@ -299,7 +298,7 @@ test('boxes on the page of a case unlock together, and the focus goes into the b
   const focused = page.locator('textarea:focus')
   await expect(focused).toHaveCount(1)
   await focused.fill(`${CANARY} in a case`)
-  await expect(page.getByText(/Kept on this device at/)).toBeVisible()
+  await expect(page.getByText(/Saved on this device at/)).toBeVisible()
   expect(await keeping.dump()).not.toContain(CANARY)
 })
 

@@ -10,7 +10,9 @@ export function focusInstead(element: HTMLElement | null): () => void {
       requestAnimationFrame(focus)
       return
     }
-    const there = before?.isConnected ? before.nextElementSibling : parent?.firstElementChild
+    let there = before?.isConnected ? before.nextElementSibling : parent?.firstElementChild
+    // What is hidden would show while it has the focus, and move what is pressed next from under the finger.
+    while (there?.matches('.visually-hidden')) there = there.nextElementSibling
     const target = there?.matches('.journal-writing') ? there.querySelector('textarea') : there
     if (!(target instanceof HTMLElement)) return
     if (target.tabIndex < 0) target.tabIndex = -1

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { erase as words } from '#messages/erase.ts'
 import { eraseEverything, eraseReflections, listKept } from '#stores/erase.ts'
@@ -27,9 +27,11 @@ interface Props {
 
 /** Erases all reflections, or everything, after saying what that is. */
 export function EraseSection({ onErased }: Props) {
-  const [found, look] = useFound()
+  const isErasing = useRef(false)
+  const [found, look] = useFound(isErasing)
   const [said, setSaid] = useState('')
   const erase = async (scope: Scope) => {
+    isErasing.current = true
     setSaid(words.erasing)
     try {
       const erased = await (scope === 'everything' ? eraseEverything() : eraseReflections())
@@ -38,6 +40,7 @@ export function EraseSection({ onErased }: Props) {
     } catch {
       setSaid(words.failed)
     }
+    isErasing.current = false
     look()
   }
   return (
@@ -69,9 +72,12 @@ export function EraseSection({ onErased }: Props) {
 }
 
 /** What is on the device, looked at again whenever the journal changes; `undefined` until that is known. And what looks again. */
-function useFound(): [Found[] | undefined, () => void] {
+function useFound(isErasing: { current: boolean }): [Found[] | undefined, () => void] {
   const [found, setFound] = useState<Found[]>()
-  const look = () => void listKept().then(setFound)
+  const look = () => {
+    // A look opens the database, which would keep it from being taken away.
+    if (!isErasing.current) void listKept().then(setFound)
+  }
   const entries = useStore($entries)
   useEffect(look, [entries])
   return [found, look]

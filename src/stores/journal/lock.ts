@@ -152,6 +152,7 @@ async function rewrite(
 ): Promise<void> {
   const [entries, settings] = [transaction.objectStore('entries'), transaction.objectStore('settings')]
   const [ids, values] = await Promise.all([entries.getAllKeys(), entries.getAll()])
+  // A write that fails at once must fail as the others do, or nobody would hear of theirs.
   await Promise.all(ids.map(async (id, index) => entries.put(toStored(id, values[index]), id)))
   await (lock ? settings.put(lock, 'lock') : settings.delete('lock'))
 }
