@@ -3,6 +3,7 @@ import { test as base } from '@playwright/test'
 import { CANARIES, ENGLISH, FRENCH, NOTED, PLAIN, SCRATCH, TITLED } from '../fixtures/copies.ts'
 import { findViolations } from './axe.ts'
 import { Copy, expect, test } from './copy.ts'
+import { Kept } from './kept.ts'
 
 import type { Locator, Page } from '@playwright/test'
 
@@ -259,7 +260,7 @@ for (const [step, go] of STEPS) {
 // What is refused is told in the console, where every other test would count it as a problem.
 base('if the check cannot be loaded it says so, and lets the learner go on or try again', async ({ page }) => {
   const copy = new Copy(page)
-  await copy.seed([ENGLISH])
+  await new Kept(page).seedEntries([ENGLISH])
   await page.route('**/identity.worker*', (route) => route.abort())
   await page.goto('./journal/#copy')
   await copy.goToCheck.click()

@@ -16,10 +16,10 @@ export const test = base.extend<Fixtures>({
   copy: async ({ page }, use) => {
     await use(new Copy(page))
   },
-  open: async ({ copy, goto, page }, use) => {
+  open: async ({ goto, kept, page }, use) => {
     await use(async (...entries) => {
       await page.clock.setFixedTime('2026-11-21T21:15:00-05:00')
-      await copy.seed(entries)
+      await kept.seedEntries(entries)
       await goto('journal/#copy')
     })
   },
@@ -45,33 +45,6 @@ export class Copy {
     this.goToSave = page.getByRole('button', { name: 'This is what I want to take' })
     this.status = page.getByRole('status').filter({ hasText: /./ })
     this.preview = page.getByRole('region', { name: /^The (?:text file|document|printed sheet|data file)/ })
-  }
-
-  /** Puts entries on the device before any page that reads them is open. */
-  async seed(entries: Entry[]): Promise<void> {
-    await this.page.goto('./404.html')
-    await this.page.evaluate(
-      (all) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('one-standard', 1)
-          opening.onupgradeneeded = () => {
-            opening.result.createObjectStore('entries')
-            opening.result.createObjectStore('settings')
-          }
-          opening.onerror = () => {
-            reject(new Error('The database could not be opened'))
-          }
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('entries', 'readwrite')
-            for (const entry of all) writing.objectStore('entries').put(entry, entry.id)
-            writing.oncomplete = () => {
-              opening.result.close()
-              resolve()
-            }
-          }
-        }),
-      entries,
-    )
   }
 
   /** Goes on from the first step to one further on. */

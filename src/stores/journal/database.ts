@@ -31,7 +31,10 @@ export async function openDatabase(onGone: (gone: Database) => void): Promise<Da
     const database: Database = await openDB<Shape>(DATABASE, VERSION, {
       upgrade: (opened) => {
         opened.createObjectStore('entries').createIndex('createdAt', 'createdAt')
-        void opened.createObjectStore('settings').put(newId(), 'mark')
+        const settings = opened.createObjectStore('settings')
+        // Where there is no room for it, the database does without: it is there for what comes next.
+        const mark = async () => settings.put(newId(), 'mark')
+        mark().catch(() => undefined)
       },
       blocking: () => {
         database.close()

@@ -93,8 +93,9 @@ export class Writing {
     return true
   }
 
-  /** Stores what has been written and lets go. */
+  /** Stores what has been written and lets go; puts it down first, for the page may be left before it is stored. */
   end(): void {
+    this.leave()
     void this.save().then(() => {
       open.delete(this)
       held.onErased.delete(this.#forget)
