@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 import type { Page } from '@playwright/test'
 
 /** How many writes to the device the session below makes at least, drafts and what other pages may know included. */
-const WRITES = 10
+const WRITES = 8
 
 /** Has every write to the device fail from the n-th on, as on a device that has become full. Returns what makes room again. */
 async function fillFrom(page: Page, nth: number): Promise<() => Promise<void>> {

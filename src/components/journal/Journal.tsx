@@ -29,7 +29,7 @@ export function Journal(props: Props) {
       <nav class="no-print" aria-label={words.views.label}>
         <ul class="journal-views">
           {VIEWS.map((one) => (
-            <li key={one}>
+            <li key={one} id={one}>
               <a href={one === 'write' ? '#' : `#${one}`} aria-current={view === one ? 'page' : undefined}>
                 {words.views[one]}
               </a>
