@@ -291,8 +291,10 @@ test('with the keyboard alone an entry is begun, kept, changed, deleted and brou
   await expect(journal.panel.getByRole('radio', { name: 'Scratch' })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(journal.panel.getByText(KEPT)).toBeVisible()
-  await expect(journal.done).toBeVisible()
   await page.keyboard.press('Tab')
+  await expect(journal.panel.getByRole('button', { name: 'Check who could be recognised' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(journal.done).toBeFocused()
   await page.keyboard.press('Enter')
   const card = journal.entry('By hand')
   await expect(card.getByRole('heading')).toBeFocused()
@@ -303,7 +305,7 @@ test('with the keyboard alone an entry is begun, kept, changed, deleted and brou
   await expect(journal.entries.getByRole('textbox')).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.type(', and more')
-  for (const name of ['Kept', 'Done']) {
+  for (const name of ['Kept', 'Check who could be recognised', 'Done']) {
     await page.keyboard.press('Tab')
     await expect(journal.entries.locator(':focus')).toHaveAccessibleName(name)
   }

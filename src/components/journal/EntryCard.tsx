@@ -69,6 +69,7 @@ export function EntryCard({ entry, say }: Props) {
         />
       )}
       <Actions entry={entry} opened={opened} onOpened={setOpened} />
+      {opened === 'text' && <CheckText texts={ownTexts(entry).map(({ text }) => text)} />}
     </article>
   )
 }
@@ -90,7 +91,6 @@ function Reading({ entry }: { entry: Entry }) {
           void setKeeping(entry, keeping)
         }}
       />
-      <CheckText texts={ownTexts(entry).map(({ text }) => text)} />
     </>
   )
 }
