@@ -7,6 +7,8 @@ import type { Reading } from './reading.ts'
 const AREA =
   "(?:Canada|Ontario|Quebec|Manitoba|Saskatchewan|Alberta|British Columbia|Nova Scotia|New Brunswick|Newfoundland(?: and Labrador)?|Prince Edward Island|Colombie-Britannique|l'Ontario|l'Alberta|Nouvelle-Ecosse|Nouveau-Brunswick|l'Ile-du-Prince-Edouard|Terre-Neuve(?:-et-Labrador)?|Yukon|Nunavut|Northwest Territories)"
 
+const CAP = "[A-Z][A-Za-z'-]{1,24}"
+
 /** Bodies, scales and rules with a place or a name in them: nobody is known from these. */
 const RULES: Rule[] = [
   {
@@ -30,6 +32,45 @@ const RULES: Rule[] = [
     ),
     isCased: true,
   },
+  // Laws, principles, inquiries and models that are called after somebody.
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?!(?:The|Our|My|This|That|A|An|His|Her|Their|First|Second|Third) )${CAP}(?:'s|'|s)? (?:Principle|Law|Rule|Act|Inquiry|Commission|Report|Decision|Ruling|Defence|Hypothesis|Framework|Model|Cycle|Theorem|Equation|Hierarchy|Pyramid|Taxonomy|Chart|Diagram|Matrix|Paradox|Fallacy|Effect|Razor|Test|Oath|Code|Declaration|Scholarship|Lectureship|Lecture|Award|Medal|Prize|Fellowship|Curve|Grid|Triangle|Spiral|Window)\b`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:[Pp]rincipe|[Ll]oi|[Rr]egle|[Mm]odele|[Cc]ycle|[Cc]adre|[Ee]chelle|[Gg]rille|[Rr]asoir|[Pp]yramide|[Tt]axonomie|[Dd]iagramme|[Mm]atrice|[Hh]ierarchie|[Ff]enetre|[Tt]riangle|[Pp]rix|[Bb]ourse|[Mm]edaille|[Ss]erment|[Aa]rret|[Rr]apport|[Cc]ommission|[Ee]nquete|[Cc]ourbe|[Tt]heoreme|[Ee]quation|[Dd]ecision|[Ll]oi [a-z-]{3,12}) (?:de (?:la )?|d'|du )?${CAP}(?:-${CAP})?`,
+    ),
+    isCased: true,
+    unless: / (?:mme|m|mr|dr|dre|madame|monsieur)$| de (?:la )?(?:patiente?|police|montreal)$/,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:principe de jordan|jordan's principle|joyce's principle|principe de joyce|rowan's law|braxton[ -]hicks|docteur google|dr\.? google|dr\.? phil|dr\.? oz|dr\.? seuss|dr\.? strange|dr\.? kildare|dr\.? watson|mary poppins|florence nightingale|mr\.? bean|john doe|jane doe|john smith|monsieur madame tout-le-monde|m\.? tout-le-monde|terry fox|terry fox run|marche terry fox|ronald mcdonald house|manoir ronald mcdonald|jeanne mance|marie curie|albert einstein|isaac newton|harry potter|sherlock holmes|gregory house|meredith grey|celine dion|leonard cohen|gord downie|joni mitchell|taylor swift|beyonce|drake|adele's|brene brown|atul gawande|paul kalanithi|oliver sacks|susan sontag|rita charon|arthur frank|arthur kleinman|donald schon|graham gibbs|david kolb|jack mezirow|paulo freire|william osler|sir william osler|cicely saunders|elisabeth kubler-ross|balfour mount|viktor frankl|carl rogers|daniel kahneman|abraham maslow|jean piaget|sigmund freud|carl jung|joyce echaquan|brian sinclair|jordan river anderson)\b(?:'s)?`,
+    ),
+  },
+  // Authors: `Smith et al. (2019)`, `(Smith, 2019)`.
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b${CAP}(?:(?:,| and| et| &|, and|, et| y) ${CAP}){0,4},? (?:et al\.?|et coll\.?|and colleagues|et ses collegues|and co-workers)(?:,? \(?(?:19|20)\d\d[a-z]?\)?)?`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b${CAP}(?:(?:,| and| et| &|, and|, et) ${CAP}){0,4}(?:,? [A-Z]\.){0,3},? \((?:19|20)\d\d[a-z]?\)|[(;] ?(?:see |voir |cf\. |e\.g\. |p\. ex\. )?${CAP}(?:(?:,| and| et| &|, and|, et) ${CAP}){0,4},? (?:19|20)\d\d[a-z]?(?=[);,:])`,
+    ),
+    isCased: true,
+  },
+  // Vital signs: a respiratory rate is no rural route.
+  { category: 'address', pattern: pattern(String.raw`\brr:? ?(?:[89]|[1-6]\d)\b`) },
   {
     category: 'place',
     pattern: pattern(

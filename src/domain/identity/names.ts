@@ -5,6 +5,7 @@ import { GIVEN_ENGLISH } from './lexicon/given-english.ts'
 import { GIVEN_FRENCH } from './lexicon/given-french.ts'
 import { GIVEN_WORLD } from './lexicon/given-world.ts'
 import { CAPITAL_WORDS, EPONYMS, MEDICAL_HEADS } from './lexicon/let-be.ts'
+import { MORE_EPONYMS } from './lexicon/let-be-more.ts'
 import { ABROAD, MORE_PLACES, PLACES, PROVINCES } from './lexicon/places.ts'
 import { SMALL_PLACES, TOWN_WORDS } from './lexicon/towns.ts'
 import { readWords } from './patterns.ts'
@@ -14,7 +15,7 @@ import type { Word } from './reading.ts'
 const family = readWords(FAMILY_NAMES)
 const given = readWords(GIVEN_ENGLISH + GIVEN_FRENCH + GIVEN_WORLD)
 const ambiguous = readWords(GIVEN_AMBIGUOUS)
-const eponyms = readWords(EPONYMS)
+const eponyms = readWords(EPONYMS + MORE_EPONYMS)
 const capitals = readWords(CAPITAL_WORDS)
 const heads = readWords(MEDICAL_HEADS)
 
