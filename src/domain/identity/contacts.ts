@@ -57,7 +57,7 @@ const RULES: Rule[] = [
   {
     category: 'web',
     pattern: pattern(
-      String.raw`"(?<hit>[a-z][a-z_.-]{3,24}\d{2,4}|[a-z]{2,20}_[a-z0-9_]{2,24})"|\b(?:signed|signait|signe|posts? as|posting as|posted as|user|username|account|profile|utilisateur|compte|profil|pseudo|alias|aka|blog|blogue|chaine|channel|sous le nom de|under the name|gamertag|insta|instagram|ig|snap|snapchat|tiktok|discord|twitch|youtube|reddit|twitter|bluesky|mastodon|linkedin|venmo|paypal)(?: (?:as|is|was|est|etait|named|nomme|called|handle|name|account|profile|compte)){0,2}:? "?(?<![a-z])(?=[a-z_.-]{0,24}[\d_])[a-z][a-z_.-]{2,24}[a-z0-9_]{1,20}`,
+      String.raw`" ?(?<hit>[a-z][a-z_.-]{3,24}\d{2,4}|[a-z]{2,20}_[a-z0-9_]{2,24}) ?"|\b(?:signed|signait|signe|posts? as|posting as|posted as|user|username|account|profile|utilisateur|compte|profil|pseudo|alias|aka|blog|blogue|chaine|channel|sous le nom de|under the name|gamertag|insta|instagram|ig|snap|snapchat|tiktok|discord|twitch|youtube|reddit|twitter|bluesky|mastodon|linkedin|venmo|paypal)(?: (?:as|is|was|est|etait|named|nomme|called|handle|name|account|profile|compte)){0,2}:? "?(?<![a-z])(?=[a-z_.-]{0,24}[\d_])[a-z][a-z_.-]{2,24}[a-z0-9_]{1,20}`,
     ),
     notBefore: /^\.(?:jpe?g|png|pdf|docx?)/,
   },

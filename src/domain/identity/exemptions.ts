@@ -43,7 +43,7 @@ const RULES: Rule[] = [
   {
     category: 'person',
     pattern: pattern(
-      String.raw`\b(?:[Pp]rincipe|[Ll]oi|[Rr]egle|[Mm]odele|[Cc]ycle|[Cc]adre|[Ee]chelle|[Gg]rille|[Rr]asoir|[Pp]yramide|[Tt]axonomie|[Dd]iagramme|[Mm]atrice|[Hh]ierarchie|[Ff]enetre|[Tt]riangle|[Pp]rix|[Bb]ourse|[Mm]edaille|[Ss]erment|[Aa]rret|[Rr]apport|[Cc]ommission|[Ee]nquete|[Cc]ourbe|[Tt]heoreme|[Ee]quation|[Dd]ecision|[Ll]oi [a-z-]{3,12}) (?:de (?:la )?|d'|du )?${CAP}(?:-${CAP})?`,
+      String.raw`\b(?:[Pp]rincipe|[Ll]oi|[Rr]egle|[Mm]odele|[Cc]ycle|[Cc]adre|[Ee]chelle|[Gg]rille|[Rr]asoir|[Pp]yramide|[Tt]axonomie|[Dd]iagramme|[Mm]atrice|[Hh]ierarchie|[Tt]riangle|[Ss]erment|[Tt]heoreme|[Ee]quation|[Ff]enetre|[Cc]ourbe) (?:de |d')(?!(?:La|Le|Les)\b)${CAP}(?:-${CAP})?|\b(?:[Ll]oi|[Rr]apport|[Cc]ommission|[Aa]rret|[Ee]nquete|[Bb]ourse|[Pp]rix|[Mm]edaille|[Ff]ondation|[Tt]est|[Ss]core|[Ii]ndice|[Pp]rojet) (?!(?:La|Le|Les|De|Du)\b)${CAP}(?:-${CAP})?(?! (?:a|m'a|est|etait|disait|dit)\b)|\b(?:Bill|Loi|Projet de loi) (?:[CSM]-)?\d{1,3}`,
     ),
     isCased: true,
     unless: / (?:mme|m|mr|dr|dre|madame|monsieur)$| de (?:la )?(?:patiente?|police|montreal)$/,

@@ -45,6 +45,11 @@ export function isNameInSmall(folded: string): boolean {
   return isName && !isCommonWord(folded) && !capitals.has(folded) && !eponyms.has(folded)
 }
 
+/** Whether a word in lower case is on a list of given or family names. */
+export function isListedName(folded: string): boolean {
+  return given.has(folded) || family.has(folded) || ambiguous.has(folded)
+}
+
 /** Whether it is a given name and hardly ever anything else. */
 export function isGivenName(word: Word): boolean {
   return isIn(given, word) && !wideAreas.has(word.stem) && !eponyms.has(word.stem) && !capitals.has(word.stem)

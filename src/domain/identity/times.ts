@@ -46,7 +46,7 @@ const RULES: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:a|vers|des|depuis|jusqu'a|avant|apres|passe) (?<hit>(?:[01]?\d|2[0-4]) ?(?:h\b|heures?\b)(?: ?(?:et demie?|et quart|moins (?:quart|dix|cinq|vingt)|pile))?(?: (?:du matin|du mat|de l'apres-midi|du soir|de la nuit))?)(?! ?(?:plus tard|de (?:travail|garde|sommeil|route)|d'attente|par|apres|\d))`,
+      String.raw`\b(?:a|vers|des|depuis|jusqu'a|avant|apres|passe) (?<hit>(?:[01]?\d|2[0-4]) ?(?:h\b|heures?\b)(?: ?(?:et demie?|et quart|moins (?:quart|dix|cinq|vingt)|pile))?(?: (?:du matin|du mat|de l'apres-midi|du soir|de la nuit))?)(?! ?(?:plus tard|de (?:travail|garde|sommeil|route)|d'attente|par|apres|debout|d'eveil|sans|d'affilee|consecutives?|de suite|passees|a (?:attendre|marcher|rouler)|au (?:total|chevet)|de plus|d'ouvrage|de vol|de char|\d))`,
     ),
   },
   {

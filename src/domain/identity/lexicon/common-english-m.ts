@@ -158,5 +158,4 @@ widest widow width wife wild wildcats wildlife will willow win wind window winds
 withdraw withdrawal withdrawn withdrew within without withstand witty wive wizard woke woken wolf wolves woman wombat women won wonder wondrous wont wood wooden woodland
 woody wool word wore work worker workforce workload workplace workshop world worldwide worm worn worry worse worst worth worthwhile worthy would wound woven wow wrap
 wrapper wrath wreck wreckage wrecker wren wrestler wrestling wretched wright wrist write writer written wrong wrote yacht yard yawn year yeast yellow yes yesterday yet
-yeti yield yoga you young younger youngest your yourself yourselves youth zero zinc zombie zone zoom zucchini
-`
+yeti yield yoga you young younger youngest your yourself yourselves youth zero zinc zombie zone zoom zucchini said`

@@ -35,7 +35,7 @@ i i'm i'd i've i'll i'd the a an my we our she he they it her his their you your
 by to of no not yes ok okay is was were are be do does did has have had can could would should will may might must shall one two three four five six seven eight nine ten then now
 after before during while until since because although though however even also still just only maybe perhaps sometimes later today tonight tomorrow yesterday once
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
-saturday sunday christmas easter thanksgiving halloween ramadan eid diwali hanukkah passover noel paques mardi lundi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
+saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays januarys christmas easter thanksgiving halloween ramadan eid diwali hanukkah passover noel paques mardi lundi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
 juillet aout septembre octobre novembre decembre english french canadian american british quebecois quebecoise acadian cree ojibwe inuit inuk metis mohawk innu dene mi'kmaq haida
 punjabi hindi urdu tamil arabic farsi persian mandarin cantonese spanish portuguese italian german russian ukrainian polish tagalog filipino somali swahili amharic tigrinya vietnamese
 korean japanese chinese indian pakistani syrian iranian iraqi afghan haitian jamaican nigerian ethiopian eritrean european african asian indigenous aboriginal christian catholic

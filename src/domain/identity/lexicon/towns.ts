@@ -43,7 +43,7 @@ carcross carmacks pelly_crossing ross_river teslin beaver_creek burwash_landing
 jane_and_finch rexdale flemingdon_park thorncliffe_park st_james_town cabbagetown the_annex roncesvalles hintonburg sandy_hill overbrook lowertown
 forest_lawn bowness marlborough inglewood mill_woods strathmore whalley newton_town guildford east_van mount_pleasant north_end st_vital transcona 
 saint-roch saint-sauveur vanier_quebec aylmer pointe-gatineau griffintown le_sud-ouest saint-leonard riviere-des-prairies lachine lasalle_ville dorval pierrefonds roxboro
-chicoutimi jonquiere la_baie dolbeau arvida kenogami shawinigan-sud grand-mere cap-de-la-madeleine trois-rivieres-ouest fleurimont lennoxville rock_forest
+chicoutimi jonquiere la_baie dolbeau arvida kenogami shawinigan-sud cap-de-la-madeleine trois-rivieres-ouest fleurimont lennoxville rock_forest
 marioupol mariupol kharkiv kharkov odessa kherson bakhmut lviv homs raqqa mosul mossoul bassora kandahar herat peshawar mogadiscio asmara addis-abeba bukavu kinshasa bujumbura kigali
 conakry dakar abidjan bamako yaounde douala cap-haitien jacmel gonaives tegucigalpa caracas bogota medellin chennai kolkata chandigarh jalandhar ludhiana amritsar dhaka chittagong
  jaffna kathmandu yangon hanoi saigon guangzhou shenzhen hong_kong wuhan chengdu cebu davao iloilo gaza_city rafah khan_younis ramallah baghdad bagdad teheran tehran isfahan shiraz
