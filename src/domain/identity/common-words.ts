@@ -1,9 +1,7 @@
-import { COMMON_ENGLISH } from './lexicon/common-english.ts'
-import { COMMON_ENGLISH_M } from './lexicon/common-english-m.ts'
-import { COMMON_FRENCH } from './lexicon/common-french.ts'
-import { readWords } from './patterns.ts'
+import { readPacked } from './lexicon/front-coded.ts'
+import { COMMON } from './lexicon/packed.ts'
 
-const words = readWords(`${COMMON_ENGLISH} ${COMMON_ENGLISH_M} ${COMMON_FRENCH}`)
+const words = readPacked(COMMON)
 
 /** Endings of words that are made in numbers: whoever has one of these is hardly ever a person. */
 const MADE =

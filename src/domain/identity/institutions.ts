@@ -71,7 +71,7 @@ const RULES: Rule[] = [
   {
     category: 'institution',
     pattern: pattern(
-      String.raw`\b${CAP}(?:(?: |-)(?:et |& |and |de |du |des |& )?${CAP}){0,4},? (?:[Ii]nc\b\.?|[Ll]tee\b|[Ll]td\b\.?|senc\b|enr\b\.?|s\.e\.n\.c\.|et [Ff]ils\b|& [Ff]ils\b|et [Ff]reres\b|et [Ff]illes\b|Corp\b\.?|LLP\b)`,
+      String.raw`(?<![\w'-])${CAP}(?: (?:et |& |and |de |du |des )?${CAP}){0,3},? (?:[Ii]nc\b\.?|[Ll]tee\b|[Ll]td\b\.?|senc\b|enr\b\.?|s\.e\.n\.c\.|et [Ff]ils\b|& [Ff]ils\b|et [Ff]reres\b|et [Ff]illes\b|Corp\b\.?|LLP\b)`,
     ),
     isCased: true,
   },

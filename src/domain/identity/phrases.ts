@@ -10,9 +10,9 @@ export interface PhrasePlace {
 }
 
 /** The phrases of a lexicon; `_` in it stands for a space. The longest of those that begin alike come first. */
-export function readPhrases(lexicon: string): Phrases {
+export function readPhrases(lexicon: string[]): Phrases {
   const phrases: Phrases = new Map()
-  for (const entry of lexicon.trim().split(/\s+/)) {
+  for (const entry of lexicon) {
     const [first = '', ...more] = entry.split('_')
     phrases.set(
       first,

@@ -1,6 +1,7 @@
 import { CONDITION, EVENT, JOB } from './lexicon/rare-english.ts'
 import { EVENEMENT, MALADIE, METIER } from './lexicon/rare-french.ts'
-import { RARE_CONDITIONS, RARE_EPONYMS, RARE_JOBS } from './lexicon/rare-names.ts'
+import { unpackWords } from './lexicon/front-coded.ts'
+import { RARE_CONDITIONS, RARE_EPONYMS, RARE_JOBS } from './lexicon/packed.ts'
 import { applyRules, oneOf, pattern, readWords } from './patterns.ts'
 import { findPhrases, readPhrases } from './phrases.ts'
 
@@ -99,9 +100,9 @@ const FRENCH: Rule[] = [
   },
 ]
 
-const conditions = readPhrases(RARE_CONDITIONS)
-const eponyms = readPhrases(RARE_EPONYMS)
-const jobs = readPhrases(RARE_JOBS)
+const conditions = readPhrases(unpackWords(RARE_CONDITIONS))
+const eponyms = readPhrases(unpackWords(RARE_EPONYMS))
+const jobs = readPhrases(unpackWords(RARE_JOBS))
 const ILLNESS = readWords(
   'disease disorder syndrome sequence anomaly anomalie maladie dystrophy dystrophie encephalitis encephalite ataxia ataxie cardiomyopathy',
 )
@@ -140,9 +141,10 @@ function findRareNames(reading: Reading): Hit[] {
 }
 
 function isIllness(words: Word[], first: number, last: number): boolean {
-  if (!words[first]?.isCapital) return false
+  const word = words[first]
+  if (!word?.isCapital) return false
   if (ILLNESS.has(words[last + 1]?.folded ?? '')) return true
   const [before, beforeThat] = [words[first - 1], words[first - 2]]
-  if (/^d'/.test(words[first]?.folded ?? '')) return ILLNESS.has(before?.folded ?? '')
+  if (word.folded.startsWith("d'")) return ILLNESS.has(before?.folded ?? '')
   return /^(?:de|du)$/.test(before?.folded ?? '') && ILLNESS.has(beforeThat?.folded ?? '')
 }
