@@ -54,6 +54,15 @@ const RULES: Rule[] = [
       String.raw`\b(?:principe de jordan|jordan's principle|joyce's principle|principe de joyce|rowan's law|braxton[ -]hicks|docteur google|dr\.? google|dr\.? phil|dr\.? oz|dr\.? seuss|dr\.? strange|dr\.? kildare|dr\.? watson|mary poppins|florence nightingale|mr\.? bean|john doe|jane doe|john smith|monsieur madame tout-le-monde|m\.? tout-le-monde|terry fox|terry fox run|marche terry fox|ronald mcdonald house|manoir ronald mcdonald|jeanne mance|marie curie|albert einstein|isaac newton|harry potter|sherlock holmes|gregory house|meredith grey|celine dion|leonard cohen|gord downie|joni mitchell|taylor swift|beyonce|drake|adele's|brene brown|atul gawande|paul kalanithi|oliver sacks|susan sontag|rita charon|arthur frank|arthur kleinman|donald schon|graham gibbs|david kolb|jack mezirow|paulo freire|william osler|sir william osler|cicely saunders|elisabeth kubler-ross|balfour mount|viktor frankl|carl rogers|daniel kahneman|abraham maslow|jean piaget|sigmund freud|carl jung|joyce echaquan|brian sinclair|jordan river anderson)\b(?:'s)?`,
     ),
   },
+  // Journals and textbooks.
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:New England Journal(?: of Medicine)?|[Tt]he Lancet|Canadian Medical Association Journal|Canadian Family Physician|Academic Medicine|Medical Education|Annals of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Journal of (?:the )?[A-Z][a-z]+(?: [A-Za-z]+){0,4}|Kumar (?:and|&) Clark|Davidson's|Harrison's|Harrison (?=of |on |says|chapter)|Nelson's|Tintinalli(?:'s)?|Robbins(?: and Cotran)?|Netter(?:'s)?|Gray's(?: Anatomy)?|Bates'?|Guyton|Sabiston|Schwartz's|Rosen's|Williams Obstetrics|Toronto Notes|First Aid|Talley (?:and|&) O'Connor|Macleod's|Kaplan (?:and|&) Sadock|Goldman-Cecil|Cecil's|Moore's|Mosby's|Stahl's|Marino's|Big Shark|Le Petit Prince|[Tt]he Little Prince|Being Mortal|When Breath Becomes Air|Cutting for Stone|The House of God|Patch Adams|Scrubs|Call the Midwife)\b`,
+    ),
+    isCased: true,
+    notBefore: /^ (?:said|told|asked|cried|was crying|died)/,
+  },
   // Authors: `Smith et al. (2019)`, `(Smith, 2019)`.
   {
     category: 'person',

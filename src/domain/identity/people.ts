@@ -118,7 +118,7 @@ function extend(words: Word[], index: number): number {
     const from = isJoined(words[last + 1], /^\.? $|^[ \n]$/) ? skipParticles(words, last + 1) : last
     const family = words[from]
     if (from === last || !family?.isCapital || !/^[A-Z][A-Za-z'-]/.test(family.text) || family.isFirst) return last
-    if (isOrdinary(family) || places.has(family.folded) || isMedicalHead(family)) return last
+    if (isOrdinary(family) || isAcronym(family) || places.has(family.folded) || isMedicalHead(family)) return last
     last = from
   }
   return last

@@ -125,7 +125,7 @@ const FRENCH: Rule[] = [
   {
     category: 'relative',
     pattern: pattern(
-      String.raw`\b(?:la|le|les|l') ?(?:${GENRE} )?${PARENTE}(?: (?:jumelle|jumeau|ainee?|cadette?))? (?:de (?:la|ma|notre|cette) (?:patiente|dame|malade|petite|jeune femme|jeune fille|defunte|fillette|residente|victime|mariee)|de l'(?:enfant|homme|adolescente?|ado|ainee?)|d'une? (?:patiente?|ami|amie|collegue|voisine?)|du (?:patient|monsieur|petit|malade|defunt|jeune|bebe|garcon|gars|resident|conducteur)|de (?:monsieur|madame|mon patient|ma patiente|sa patiente)|de (?:mon|notre|ce) patient|du [a-z]{4,12}|de la [a-z]{4,12})\b`,
+      String.raw`\b(?:la|le|les|l') ?(?:${GENRE} )?${PARENTE}(?: (?:jumelle|jumeau|ainee?|cadette?))? (?:de (?:la|ma|notre|cette) (?:patiente|dame|malade|petite|jeune femme|jeune fille|defunte|fillette|residente|victime|mariee)|de l'(?:enfant|homme|adolescente?|ado|ainee?)|d'une? (?:patiente?|ami|amie|collegue|voisine?)|du (?:patient|monsieur|petit|malade|defunt|jeune|bebe|garcon|gars|resident|conducteur)|de (?:mme|m\.|mlle|monsieur|madame|mon patient|ma patiente|sa patiente)|de (?:mon|notre|ce) patient|du [a-z]{4,12}|de la [a-z]{4,12})\b`,
     ),
     notBefore: /^ ?(?:soi)/,
   },

@@ -40,6 +40,12 @@ const RULES: Rule[] = [
   },
   {
     category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:at|around|by|until|till|since|before|after) (?:about )?(?<hit>(?:ten|twenty|five|twenty-five|a quarter|quarter) (?:to|past) ${NUMBER})\b(?! (?:percent|minutes|hours|days|patients|people|times|years|mg|beds))`,
+    ),
+  },
+  {
+    category: 'date',
     pattern: pattern(String.raw`\b(?:half|quarter|ten|twenty|five)(?:-| )(?:past|to|after|before) ${NUMBER}\b`),
     unless: /(?:ten|twenty|five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)$/,
   },

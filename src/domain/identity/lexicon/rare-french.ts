@@ -41,7 +41,7 @@ celebre \w{4,14}|vedette|influenceuse|influenceur|youtubeuse|youtubeur|drag quee
 marechal-ferrant|gardien de zoo|fromagere|fromager|encanteur|ventriloque|magicien|magicienne|sommelier|sommeliere|
 champion(?:ne)? (?:du monde|canadien(?:ne)?|du canada|olympique)|ambassadeur|ambassadrice|consul|diplomate|sculpteur sur glace|souffleuse de verre|draveur|funambule|
 dompteuse?|dompteur(?: de \w{4,9})?|dresseuse?|dresseur(?: de (?:chiens|chevaux|fauves|phoques|faucons|[a-z]{4,9}))?(?: de traineau)?|
-eleveuse? d[e'](?:autruches|alpagas|bisons|lamas|visons|wapitis|faucons)|cracheur de feu|lanceur de couteaux|jongleur|jongleuse|contorsionniste|cracheuse de feu|espionne?|
+eleveu(?:r|se) d(?:e |')(?:autruches|alpagas|bisons|lamas|visons|wapitis|faucons)|cracheur de feu|lanceur de couteaux|jongleur|jongleuse|contorsionniste|cracheuse de feu|espionne?|
 cryptographe|decodeuse|pilote d'(?:essai|helicoptere|hydravion)|carillonneur|carillonneuse|facteur d'orgues|facteur d'instruments|cornemuseur|violoneux|violoneuse|
 chanteuse de gorge|rappeur|rappeuse|rockeur|cheffe d'orchestre|chef d'orchestre|ballerine|patineur de vitesse|patineuse de vitesse|plongeuse? olympique|lutteur|lutteuse|
 boxeur|boxeuse|matador|tondeur de moutons|tailleur de pierre|tonnelier|sellier|cartographe|glaciologue|volcanologue|egyptologue|paleontologue|astronome|
