@@ -1,4 +1,4 @@
-// `node scripts/identity-pack.ts`: packs the word lists of `identity-lexicon/` for the worker of the identity check.
+// `npm run identity:pack`: packs the word lists of `identity-lexicon/` for the worker of the identity check.
 import { writeFileSync } from 'node:fs'
 
 import { packWords } from '#domain/identity/lexicon/front-coded.ts'
