@@ -6,7 +6,7 @@ import { CATEGORIES } from '#domain/identity/category.ts'
 import type { Hit, IdentityCategory, TextLanguage } from '#domain/identity/category.ts'
 
 /** The parts of the corpus, in the order in which they were written. */
-export const CORPUS_PARTS = ['development', 'held-out', 'other-hands', 'second-look', 'last-look'] as const
+export const CORPUS_PARTS = ['development', 'held-out', 'other-hands', 'second-look', 'last-look', 'strangers'] as const
 
 export type CorpusPart = (typeof CORPUS_PARTS)[number]
 

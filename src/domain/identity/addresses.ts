@@ -60,7 +60,9 @@ const RULES: Rule[] = [
   { category: 'address', pattern: pattern(String.raw`\b(?:dans le|au|du|sur le) (?<hit>rang \d{1,2})\b`) },
   {
     category: 'address',
-    pattern: pattern(String.raw`\b(?:p\.? ?o\.? box|box|c\.p\.|case postale|casier postal) ?#?\d{1,6}\b`),
+    pattern: pattern(
+      String.raw`\b(?:p\.? ?o\.? box|box|c\.p\.|case postale|casier postal) ?#?\d{1,6}\b(?:, [a-z]{3,20}(?:[ -][a-z]{3,20}){0,3}(?=[,.\n]|$))?`,
+    ),
   },
   {
     category: 'address',

@@ -61,6 +61,14 @@ const ENGLISH: Rule[] = [
   },
   {
     category: 'age',
+    isCased: true,
+    pattern: pattern(
+      String.raw`\b(?!(?:It|That|This|There|Each|Nobody|Everyone|Team|Room|Bay|Score|One|All|Both|Which|What|Minimum|Maximum|Bed|Unit|Level|Page|Total|Gcs)\b)[A-Z][a-z'-]{2,20} (?:is|was|turned|has turned|had turned|turns|is only|was only|was just|is just|was barely) (?<hit>${WORD})(?=[.,;!?]| and (?:wanted|had|loved|lived|was|still|a|already|knew|has|wants|loves|she|he|in)| when| years)`,
+    ),
+    unless: /^one$/,
+  },
+  {
+    category: 'age',
     pattern: pattern(String.raw`(?:,|\() ?(?<hit>1[01]\d|[2-9]\d)(?:,| ?\)|(?= with | who | from | presented))`),
     notAfter:
       /(?:\d|[a-z]-\d|hr|bp|rr|spo2|sat|hb|na|plt|cr|gcs|page|room|bed|chapter|p\.?|no\.?|et al\.?|score|rate|of|at|to|was|is|index|level)\s?[,(] ?$|\d ?[,(] ?$/,

@@ -1,13 +1,11 @@
-import { COMMON_ENGLISH } from './lexicon/common-english.ts'
-import { COMMON_ENGLISH_M } from './lexicon/common-english-m.ts'
-import { COMMON_FRENCH } from './lexicon/common-french.ts'
-import { readWords } from './patterns.ts'
+import { readPacked } from './lexicon/front-coded.ts'
+import { COMMON } from './lexicon/packed.ts'
 
-const words = readWords(`${COMMON_ENGLISH} ${COMMON_ENGLISH_M} ${COMMON_FRENCH}`)
+const words = readPacked(COMMON)
 
 /** Endings of words that are made in numbers: whoever has one of these is hardly ever a person. */
 const MADE =
-  /(?:[ts]ion|ment|ness|ship|ism|isme|ity|ite|ology|ologist|ologie|ologue|[ae]nce|less|ful|[ai]ble|ally|itis|osis|ose|emia|emie|ectomy|scopy|graphy|graphie|hood|globine|inine|onine|amine|icine|oline|idine|azole|urie|algie|pathie|plastie|tomie|scopie|wise|ward|iatry|iatrist|iatre|ique|eur|euse|aient|erait|erais|erai|[bcdfgklmnprstvwxyz]{1,2}(?:ed|ing|ait|ais))s?$/
+  /(?:[ts]ion|ment|ness|ship|ism|isme|ity|ite|ology|ologist|ologie|ologue|[ae]nce|less|ful|[ai]ble|ally|itis|osis|ose|emia|emie|ectomy|scopy|graphy|graphie|hood|globine|inine|onine|amine|icine|oline|idine|azole|urie|algie|pathie|plastie|tomie|scopie|wise|ward|iatry|iatrist|iatre|ique|eur|euse|aient|erait|erais|erai|xone|caine|m[iy]cin|cillin|statin|sartan|olol|dipine|[uio]mab|tinib|gliptin|gliflozin|parin|xaban|azepam|azolam|barbital|tidine|setron|triptan|curium|floxacin|cycline|c[io]vir|profen|phylline|terol|solone|thiazide|semide|dronate|[bcdfgklmnprstvwxyz]{1,2}(?:ed|ing|ait|ais))s?$/
 /** What may be taken from the end of a word, and what stood there before. */
 const ENDINGS: [string, string[]][] = [
   ['s', ['']],

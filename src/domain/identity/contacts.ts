@@ -1,3 +1,4 @@
+import { isCommonWord } from './common-words.ts'
 import { applyRules, pattern } from './patterns.ts'
 
 import type { Detector, Rule } from './patterns.ts'
@@ -48,7 +49,30 @@ const RULES: Rule[] = [
     ),
   },
   { category: 'web', pattern: pattern(String.raw`(?<![\w\/])\/?[ur]\/[a-z0-9_-]{3,30}\b`), unless: /^\/?r\/[ol]$/ },
-  { category: 'web', pattern: pattern(String.raw`(?<![\w&])#[a-z][a-z0-9_]{3,50}`) },
+  {
+    category: 'web',
+    pattern: pattern(String.raw`(?<![\w&])#[a-z][a-z0-9_]{3,50}`),
+    accepts: (passage) => !isMadeOfWords(passage.slice(1).toLowerCase()),
+  },
+  {
+    category: 'web',
+    pattern: pattern(
+      String.raw`" ?(?<hit>[a-z][a-z_.-]{3,24}\d{2,4}|[a-z]{2,20}_[a-z0-9_]{2,24}) ?"|\b(?:signed|signait|signe|posts? as|posting as|posted as|user|username|account|profile|utilisateur|compte|profil|pseudo|alias|aka|blog|blogue|chaine|channel|sous le nom de|under the name|gamertag|insta|instagram|ig|snap|snapchat|tiktok|discord|twitch|youtube|reddit|twitter|bluesky|mastodon|linkedin|venmo|paypal)(?: (?:as|is|was|est|etait|named|nomme|called|handle|name|account|profile|compte)){0,2}:? "?(?<![a-z])(?=[a-z_.-]{0,24}[\d_])[a-z][a-z_.-]{2,24}[a-z0-9_]{1,20}`,
+    ),
+    notBefore: /^\.(?:jpe?g|png|pdf|docx?)/,
+  },
+  {
+    category: 'web',
+    pattern: pattern(
+      String.raw`(?<![\w.\/@#-])[a-z]{2,20}_[a-z][a-z0-9_]{1,24}(?![\w.]*(?:\.(?:jpe?g|png|pdf|docx?|heic|mp4)|@))`,
+    ),
+  },
+  {
+    category: 'web',
+    pattern: pattern(
+      String.raw`\b(?:facebook|linkedin|instagram|fb|insta)(?: (?:page|profile|account|group|groupe|profil|compte))?(?: (?:is|called|named|titled|nomme|intitule|sous|under|as|of|de))? "(?<hit>[^"\n]{3,50})"|\b(?:facebook|linkedin|instagram|fb) (?:group|groupe|page) (?<!")(?:called |named |nomme |intitule |for |de |des |du )(?:the |la |le |les )?[A-Za-z][\w' -]{3,40}(?=[.,;!?\n])`,
+    ),
+  },
   {
     category: 'web',
     pattern: pattern(
@@ -69,12 +93,33 @@ const RULES: Rule[] = [
   {
     category: 'phone',
     pattern: pattern(
-      String.raw`\b${CUE}(?:phone)?\.?(?: (?:number|her|him|is|was|me|au|le|la|du|de|est|at|on|no|numero)){0,3} ?[:#]? ?(?<hit>\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}|\d{3}[-. ]\d{4}|\d{4,5})\b(?! ?(?:mg|ml|units?|h\b|hours|patients|people|times|fois|\d))`,
+      String.raw`\b${CUE}(?:phone)?\.?(?: (?:number|her|him|is|was|me|au|le|la|du|de|est|at|on|no|numero|dossier|file|chart|listed|record|principal|urgence|maison|home|work|travail|bureau|office)){0,4},? ?[:#]? ?(?<hit>\(?\d{3}\)?[-. ]?\d{3}[-. ]?\d{4}|\d{3}[-. ]\d{4}|\d{4,5})\b(?! ?(?:mg|ml|units?|h\b|hours|patients|people|times|fois|\d))`,
     ),
     notBefore: /^[-/.]\d/,
   },
   { category: 'phone', pattern: pattern(String.raw`(?<![\w.\/-])[2-9]\d\d-\d{4}(?![\w-])`) },
 ]
+
+const SHORT = new Set(
+  'a an as at be by do dr er go he i id if in is it md me my no of ok on or pa pt so to us we au ce de du en et il je la le ma me ne on ou qu sa se si su ta tu un va med doc bts tbt icu emt rn np'.split(
+    ' ',
+  ),
+)
+
+/** Whether a hashtag is of words that anybody may use: `#medlife`. */
+function isMadeOfWords(tag: string): boolean {
+  const ends = [true]
+  for (let end = 1; end <= tag.length; end += 1)
+    ends[end] = ends.some((isEnd, start) => {
+      const part = tag.slice(start, end)
+      return (
+        isEnd &&
+        part.length < 20 &&
+        (SHORT.has(part) || /^[\d_]$/.test(part) || (part.length > 2 && isCommonWord(part)))
+      )
+    })
+  return ends[tag.length] === true
+}
 
 /** E-mail and web addresses, handles, telephone and pager numbers. */
 export const findContacts: Detector = (reading) => applyRules(reading, RULES)

@@ -20,7 +20,7 @@ const ROUTINE =
 const CLASS =
   /^(?:s\b|'s (?:teaching|rounds|clinic)|\s(?:teaching|rounds|clinic|clinics|meeting|half day|half-day|to (?:friday|thursday|sunday|saturday)|through|routine|list)|-(?:to-)?\w|s?\s?(?:to|-)\s?(?:friday|sunday))/
 
-const RULES: Rule[] = [
+const CALENDAR: Rule[] = [
   {
     category: 'date',
     pattern: pattern(String.raw`\b(?:the )?(?:${DAY}|${ORDINAL})(?: of)? ${MONTH}(?!\w)(?:,? ${YEAR}\b)?`),
@@ -32,6 +32,33 @@ const RULES: Rule[] = [
       String.raw`\b${MONTH} (?:the )?(?:${DAY}|${ORDINAL})\b(?!:|\.\d| ?(?:mg|ml|patients|times|residents))(?:,? ${YEAR}\b)?`,
     ),
     isCased: true,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.? (?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\b(?! ?(?:mg|ml|%|patients|[.:]\d))(?:,? ${YEAR}\b)?|\b(?:may|march) \d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b|\b\d{1,2}(?:st|nd|rd|th) (?:of )?(?:may|march)\b`,
+    ),
+  },
+]
+const RULES: Rule[] = [
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:between|from|the) (?:the )?(?:nights? of (?:the )?)?(?<hit>\d{1,2}(?:st|nd|rd|th)?)(?= (?:and|to|-|until) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${month}|march|may)\b)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:(?:three|two|several|a couple of|a few) )?(?:nights|days|weeks|months|mondays|tuesdays|sundays|saturdays) (?:before|after|following|leading up to) (?<hit>${FEAST})|\b(?:palm sunday|ash wednesday|maundy thursday|holy (?:saturday|week|thursday)|pentecost|all saints(?:' day)?|all souls(?:' day)?|st\.? jean(?:-baptiste)?(?: day)?|saint-jean-baptiste|national indigenous peoples day|indigenous peoples day|groundhog day|april fools'?(?: day)?|cinco de mayo|mardi gras|super bowl (?:sunday|weekend|night)|grey cup (?:sunday|weekend|night)|election (?:day|night)|prom night|graduation day|national holiday|regatta day|natal day|heritage day|louis riel day|islander day|nunavut day|discovery day|st\.? george's day|st\.? david's day|kwanzaa|rosh hashana|sukkot|purim|shavuot|holi|navratri|dussehra|ashura|laylat al-qadr|mid-autumn festival|tet|songkran|solstice|(?:the )?(?:winter|summer) solstice|(?:the )?(?:may|victoria|canada|thanksgiving|family day|labou?r day|easter|heritage|remembrance day|civic|simcoe|natal|natal day|first) long weekend|may two-?four(?: weekend)?|march break|spring break|reading week|christmas break)\b`,
+    ),
+    notBefore: /^ (?:party|cards?|gifts?|wish\w*)/,
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:around|about|at|past|after|before|by|until|till|since|nearly|almost) (?<hit>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|[1-9]|1[0-2])(?:-ish)?(?: (?:thirty|fifteen|forty-five|o'clock|o'clock))?(?: or so)?)(?= (?:last night|this morning|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in the morning|at night|a\.?m|p\.?m)\b)|\blast night (?:around|at|about) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|midnight|\d{1,2})\b|\b(?:the (?:wee|small) hours of [a-z]{4,10} (?:morning|night))\b`,
+    ),
   },
   {
     category: 'date',
@@ -136,5 +163,8 @@ const RULES: Rule[] = [
   },
 ]
 
+/** Dates by the calendar as English writes them, which a French text may do too. */
+export const findEnglishCalendar: Detector = (reading) => applyRules(reading, CALENDAR)
+
 /** Dates in English: told by the calendar, by weekday, by feast, or from today. Durations and routines are let be. */
-export const findEnglishDates: Detector = (reading) => applyRules(reading, RULES)
+export const findEnglishDates: Detector = (reading) => applyRules(reading, [...CALENDAR, ...RULES])

@@ -15,13 +15,39 @@ const NOMBRE = '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|d
 const HABITUDE = /\b(?:chaque|tous les|le|les|du|au|par|un|certains?|jusqu'au)\s$/
 const SUITE = /^(?:s\b|\s(?:au (?:vendredi|jeudi|dimanche)|a (?:vendredi|jeudi))|-)/
 
-const RULES: Rule[] = [
+const CALENDAR: Rule[] = [
   {
     category: 'date',
     pattern: pattern(
       String.raw`\b(?:(?:le |ce |du |au )?${SEMAINE},? )?(?:le |du |au |depuis le )?${JOUR} (?:${MOIS}\b|${ABREGE})(?:,? (?:de )?${AN}\b| dernier\b| prochain\b)?`,
     ),
     unless: /^(?:les |des )/,
+  },
+]
+const RULES: Rule[] = [
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:entre|du|nuit du|des) (?:le )?(?<hit>(?:1er|3[01]|[12]\d|[1-9]))(?= (?:et|au) (?:le )?(?:1er|3[01]|[12]\d|[1-9]) ${MOIS}\b)`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:le |ce )?${SEMAINE} (?:de |du |d'|des )(?:la )?(?:${FETE}|rameaux|la pentecote|l'ascension|l'election|l'action de grace)|\b(?:c'etait|c'est arrive|un beau) (?<hit>un ${SEMAINE})\b(?! sur )|(?:^|[.!?\n] ?)(?<=(?:^|[.!?\n] ?))un ${SEMAINE}(?= (?:a|au|chez|dans|ou|,|de|pluvieux|matin|soir)\b)|\bun ${SEMAINE}(?= (?:a l'|au |chez |ou ))`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:le |la |au |du |a |pendant |durant |avant |apres )(?:la |le |l')?(?<hit>saint-jean(?:-baptiste)?|st-jean(?:-baptiste)?|st-valentin|st-sylvestre|st-patrick|saint-patrick|ste-catherine|sainte-catherine|toussaint|pentecote|ascension|dimanche des rameaux|careme|chandeleur|fete-dieu|fete du travail|fete des rois|jour des rois|fete de la reine|journee nationale des patriotes|relache(?: scolaire)?|semaine de relache|tintamarre|fete nationale de l'acadie|15 aout|congres mondial acadien|carnaval|festival western|solstice(?: d'hiver| d'ete)?|ramadan|aid(?: el-\\w{4,5})?|nouvel an chinois|tet|jour du scrutin|veillee de noel|messe de minuit)\b`,
+    ),
+  },
+  {
+    category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:hier|avant-hier|la nuit derniere|cette nuit-la) (?:vers|a) (?:\d{1,2}|minuit|midi)(?: ?h(?:eures?)?(?: ?\d\d)?)?\b|\b(?:vers|a|apres|avant|passe|jusqu'a) (?<hit>minuit (?:et (?:quart|demie?)|moins (?:quart|dix|cinq|vingt)))\b`,
+    ),
   },
   {
     category: 'date',
@@ -115,5 +141,8 @@ const RULES: Rule[] = [
   },
 ]
 
+/** Dates by the calendar as French writes them, which an English text may do too. */
+export const findFrenchCalendar: Detector = (reading) => applyRules(reading, CALENDAR)
+
 /** Dates in French: told by the calendar, by weekday, by feast, or from today. Durations and routines are let be. */
-export const findFrenchDates: Detector = (reading) => applyRules(reading, RULES)
+export const findFrenchDates: Detector = (reading) => applyRules(reading, [...CALENDAR, ...RULES])

@@ -2,8 +2,8 @@ import { findAddresses } from './addresses.ts'
 import { findAges } from './ages.ts'
 import { CATEGORIES } from './category.ts'
 import { findContacts } from './contacts.ts'
-import { findEnglishDates } from './dates-english.ts'
-import { findFrenchDates } from './dates-french.ts'
+import { findEnglishCalendar, findEnglishDates } from './dates-english.ts'
+import { findFrenchCalendar, findFrenchDates } from './dates-french.ts'
 import { findExemptions } from './exemptions.ts'
 import { findInstitutions } from './institutions.ts'
 import { leaveKnown } from './known.ts'
@@ -23,8 +23,8 @@ import type { Reading } from './reading.ts'
 
 const SHARED: Detector[] = [findContacts, findNumbers, findAddresses, findInstitutions, findTimes]
 const DETECTORS: Record<TextLanguage, Detector[]> = {
-  en: [...SHARED, findEnglishDates],
-  fr: [...SHARED, findFrenchDates],
+  en: [...SHARED, findEnglishDates, findFrenchCalendar],
+  fr: [...SHARED, findFrenchDates, findEnglishCalendar],
 }
 /** What holds where two passages overlap: what is the surest comes first. */
 const SUREST: IdentityCategory[] = [

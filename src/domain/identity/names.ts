@@ -1,25 +1,22 @@
 import { isCommonWord } from './common-words.ts'
-import { FAMILY_NAMES } from './lexicon/family-names.ts'
-import { GIVEN_AMBIGUOUS } from './lexicon/given-ambiguous.ts'
-import { GIVEN_ENGLISH } from './lexicon/given-english.ts'
-import { GIVEN_FRENCH } from './lexicon/given-french.ts'
-import { GIVEN_WORLD } from './lexicon/given-world.ts'
-import { CAPITAL_WORDS, EPONYMS, MEDICAL_HEADS } from './lexicon/let-be.ts'
-import { ABROAD, MORE_PLACES, PLACES, PROVINCES } from './lexicon/places.ts'
-import { SMALL_PLACES, TOWN_WORDS } from './lexicon/towns.ts'
+import { readPacked } from './lexicon/front-coded.ts'
+import { CAPITAL_WORDS, MEDICAL_HEADS } from './lexicon/let-be.ts'
+import { EPONYMS, FAMILY, GIVEN, GIVEN_AMBIGUOUS, PLACES } from './lexicon/packed.ts'
+import { ABROAD, PROVINCES } from './lexicon/places.ts'
+import { TOWN_WORDS } from './lexicon/towns.ts'
 import { readWords } from './patterns.ts'
 
 import type { Word } from './reading.ts'
 
-const family = readWords(FAMILY_NAMES)
-const given = readWords(GIVEN_ENGLISH + GIVEN_FRENCH + GIVEN_WORLD)
-const ambiguous = readWords(GIVEN_AMBIGUOUS)
-const eponyms = readWords(EPONYMS)
+const family = readPacked(FAMILY)
+const given = readPacked(GIVEN)
+const ambiguous = readPacked(GIVEN_AMBIGUOUS)
+const eponyms = readPacked(EPONYMS)
 const capitals = readWords(CAPITAL_WORDS)
 const heads = readWords(MEDICAL_HEADS)
 
 /** Places by their lower-case names, and those that count only where somebody comes from or goes there. */
-export const places = readWords(`${PLACES} ${MORE_PLACES} ${SMALL_PLACES}`)
+export const places = readPacked(PLACES)
 /** Towns whose names are words: places only after a preposition. */
 export const townWords = readWords(TOWN_WORDS)
 export const wideAreas = readWords(PROVINCES + ABROAD)
@@ -42,6 +39,11 @@ function isIn(words: Set<string>, word: Word): boolean {
 export function isNameInSmall(folded: string): boolean {
   const isName = given.has(folded) || places.has(folded)
   return isName && !isCommonWord(folded) && !capitals.has(folded) && !eponyms.has(folded)
+}
+
+/** Whether a word in lower case is on a list of given or family names. */
+export function isListedName(folded: string): boolean {
+  return given.has(folded) || family.has(folded) || ambiguous.has(folded)
 }
 
 /** Whether it is a given name and hardly ever anything else. */

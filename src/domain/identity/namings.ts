@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts'
-import { isLetBeWord } from './names.ts'
+import { isLetBeWord, isListedName } from './names.ts'
 import { applyRules, oneOf, pattern } from './patterns.ts'
 
 import type { Hit } from './category.ts'
@@ -56,6 +56,41 @@ const INITIALS: Rule[] = [
 const NAMINGS: Rule[] = [
   {
     category: 'person',
+    pattern: pattern(
+      String.raw`(?:^|[\n.!?] ?)(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Aa]llo|[Cc]oucou|[Cc]here?|[Rr]ebonjour|[Gg]ood (?:morning|evening|afternoon)|[Mm]orning|[Yy]o)(?: there| again|,)? (?<hit>${CAP}(?: ${CAP})?)(?= ?[,!.:\n]| [-–—]|$)`,
+    ),
+    isCased: true,
+    accepts: isNameOrUncommon,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`\b(?:[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Cc]ordialement|[Ww]armly|[Yy]ours|[Ww]ishes|[Aa]micalement|[Tt]hanks|[Mm]erci),?\n ?(?<hit>${CAP})(?=[.!]?\s{0,3}$)`,
+    ),
+    isCased: true,
+    accepts: (passage) => !isLetBeWord(passage.toLowerCase()),
+  },
+  // Who signs: the last line of a text.
+  {
+    category: 'person',
+    pattern: pattern(String.raw`\n ?(?<hit>${CAP}(?: ${CAP}){0,2})(?=[.!]?\s{0,3}$)`),
+    isCased: true,
+    accepts: isNameOrUncommon,
+  },
+  {
+    category: 'person',
+    pattern: pattern(
+      String.raw`(?<![\w'-])${CAP}(?= \((?:c'est le nom|ce n'est pas|not (?:his|her|their) real|nom fictif|pseudonyme|fictitious|son (?:vrai )?nom|name changed|a pseudonym|prenom fictif|not the real|I'll call|as I'll call|je l'appellerai))`,
+    ),
+    isCased: true,
+  },
+  {
+    category: 'person',
+    pattern: pattern(String.raw`(?:^|[\s(])m\. (?<hit>[a-z][a-z'-]{2,20})\b`),
+    accepts: isNameOrUncommon,
+  },
+  {
+    category: 'person',
     pattern: pattern(String.raw`(?<![\w'-])${CAP}(?=, (?:our|my|notre|mon|ma|qu'(?:il|elle) s'appel|(?:he|she) said))`),
     isCased: true,
     accepts: isUncommon,
@@ -104,7 +139,7 @@ const NAMINGS: Rule[] = [
   {
     category: 'person',
     pattern: pattern(
-      String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Mm]erci|[Cc]ordialement|[Bb]ises|[Aa] bientot|[Bb]onne (?:journee|soiree)),?[ \n]{1,3}(?:- ?)?(?<hit>${CAP}(?: ${CAP})?)(?: [A-Z]\.)?(?=[.!]?\s{0,3}$| ?[\/,(\n])`,
+      String.raw`\b(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Bb]est|[Ll]ove|[Mm]erci|[Cc]ordialement|[Bb]ises|[Aa] bientot|[Bb]onne (?:journee|soiree|fin de semaine|semaine|nuit)|[Bb]on week-?end|[Aa] demain|[Aa] plus|[Aa] lundi|[Aa]micalement|[Bb]ien a (?:toi|vous)|[Ss]alutations(?: distinguees| cordiales)?|[Rr]espectueusement|[Aa]u plaisir|[Mm]es amities|xoxo?|[Tt]ake care|[Yy]ours(?: truly| sincerely)?|[Ww]armly|[Kk]ind regards|[Bb]est wishes|[Bb]est regards|[Tt]alk soon|[Ss]ee you(?: soon| then)?|[Aa]ll the best|[Ww]ith gratitude|[Rr]espectfully(?: submitted)?|[Tt]hx|[Tt]y),?[ \n]{1,3}(?:- ?)?(?<hit>${CAP}(?: ${CAP})?)(?: [A-Z]\.)?(?=[.!]?\s{0,3}$| ?[\/,(\n])`,
     ),
     isCased: true,
     accepts: isUncommon,
@@ -128,6 +163,11 @@ const NAMINGS: Rule[] = [
 /** People by how they are introduced, called, signed for or shortened. */
 export function findNamings(reading: Reading): Hit[] {
   return applyRules(reading, [...INITIALS, ...NAMINGS])
+}
+
+/** Also a name that is a word: `Jean-François`. */
+function isNameOrUncommon(passage: string): boolean {
+  return isUncommon(passage) || passage.toLowerCase().split(/[ -]/).every(isListedName)
 }
 
 function isUncommon(passage: string): boolean {

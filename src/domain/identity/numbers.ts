@@ -4,9 +4,9 @@ import type { Detector, Rule } from './patterns.ts'
 
 /** What is announced as somebody's number. */
 const CUE =
-  "(?:mrn|m\\.r\\.n\\.|medical record|record|chart|dossier|no de dossier|health card|health number|health care number|healthcare number|hcn|hc|ohip|ramq|nam|phn|personal health number|ulin?|uli|ahcip|mcp|msi|hsn|phin|mhsc|carte soleil|carte d'assurance maladie|carte ramq|assurance maladie|assurance-maladie|numero d'assurance maladie|medicare|carte sante|carte d'hopital|file|case|encounter|visit|accession|specimen|requisition|incident|incident report|episode|sin|nas|social insurance|assurance sociale|passport|passeport|licence|license|permis|plate|plaque|badge|employee|matricule|treaty|status card|statut|policy|police|serial|serie|study id|bracelet|wristband|cpso|no d'admission|admission|pei number|yukon health|(?:health|hospital|insurance|provincial|territorial|pei|card) (?:card )?number|numero de (?:carte|dossier|membre|permis))"
+  "(?:mrn|m\\.r\\.n\\.|medical record|record|chart|dossier|no de dossier|health card|health number|health care number|healthcare number|hcn|hc|ohip|ramq|nam|phn|personal health number|ulin?|uli|ahcip|mcp|msi|hsn|phin|mhsc|carte soleil|carte d'assurance maladie|carte ramq|assurance maladie|assurance-maladie|numero d'assurance maladie|medicare|carte sante|carte d'hopital|file|case|encounter|visit|accession|specimen|requisition|incident|incident report|episode|sin|nas|social insurance|assurance sociale|passport|passeport|licence|license|permis|plate|plaque|badge|employee|matricule|treaty|status card|statut|policy|police|serial|serie|study id|bracelet|wristband|cpso|no d'admission|admission|pei number|ltc|case file|court file|complaint|plainte|coroner's file|claim|reclamation|cnesst|wsib|wcb|worksafe|saaq|icbc|iuci|dva|k number|regimental|immigration|uci|refugee claim|indian status|certificat|student|etudiant|etudiante|student id|code permanent|serial|vin|account|banque|visa|mastercard|debit|device|pacemaker|implant|donor|transplant|participant|randomi[sz]ation|swab|biopsy|pathology|prescription|ordonnance|rx|dispensing|morgue|inmate|offender|detenue?|fps|yukon health|(?:health|hospital|insurance|provincial|territorial|pei|card) (?:card )?number|numero de (?:carte|dossier|membre|permis))"
 const SPELT_DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|un|deux|trois|quatre|cinq|sept|huit|neuf)'
-const NOT_NUMBERS = /(?:pmid|doi|isbn|issn|nct|din|lot|npn|articles?|version)[:# ]*$/
+const NOT_NUMBERS = /(?:pmid|doi|isbn|issn|nct|din|npn|articles?|version)[:# ]*$/
 const AMOUNT =
   /^ ?(?:mg|mcg|ml|units?|unites?|ui|iu|cells?|cellules|copies|\/|x ?10|people|personnes|patients|dollars|\$|%|steps|pas|words|mots|followers|abonnes|views|vues|likes|km|platelets|plaquettes)/
 const AMOUNT_OR_STREET = new RegExp(
@@ -19,7 +19,7 @@ const RULES: Rule[] = [
     category: 'number',
     pattern: pattern(String.raw`\b[a-z]{3,4}[ -]?\d{4}[ -]?\d{4}\b`),
     notAfter: NOT_NUMBERS,
-    unless: /^(?:pmid|din|lot|isbn|issn|tel|page)/,
+    unless: /^(?:pmid|din|isbn|issn|tel|page)/,
   },
   // Ontario: ten digits, and the letters of the version.
   {
@@ -55,12 +55,21 @@ const RULES: Rule[] = [
   {
     category: 'number',
     pattern: pattern(
-      String.raw`\b${CUE}s?(?![a-z])(?: (?:number|numero|no|num|nr|id|is|was|est|etait|of|version|card|code))${'{0,3}'}\.?['"]?,? ?(?:[:#=(-]|n[o°º]\.?|number)? ?#?(?<hit>(?=[a-z0-9 -]{0,12}\d)(?:[a-z]{1,4}[- ]?)?\d[\d\/-]{2,16}(?: \d{2,4}){0,4}(?: ?[a-z]{2}\b(?= ?[,.;)\n]))?)(?![\w\/%])`,
+      String.raw`\b${CUE}s?(?![a-z])(?: \(?(?:number|numero|no|num|nr|id|is|was|est|etait|of|version|card|code)\.?)${'{0,3}'}\.?['"]?,? ?(?:[:#=(-]|n[o°º]\.?|number)? ?#?(?<hit>(?=[a-z0-9 -]{0,12}\d)(?:[a-z]{1,4}[- ]?)?\d[\d\/-]{2,16}(?: \d{2,4}){0,4}(?: ?[a-z]{2}\b(?= ?[,.;)\n]))?)(?![\w\/%])`,
     ),
     notBefore: AMOUNT_OR_STREET,
     unless: /^(?:19|20)\d\d$|^\d{1,2}\/\d{1,3}$/,
   },
   { category: 'number', pattern: pattern(String.raw`(?<![\w&])#\d{4,12}\b`) },
+  {
+    category: 'number',
+    pattern: pattern(
+      String.raw`\b(?:numero|number|no\.|n[o°º]\.?|id|matricule|under|sous le) ?:? ?(?<hit>(?:[a-z]{1,4}-)?\d{1,4}-\d{2,6}(?:-\d{2,6})?|[a-z]{1,4}\d{5,9}|[a-z]{1,3}-\d{4,9})\b`,
+    ),
+    notAfter: NOT_NUMBERS,
+    unless:
+      /^(?:19|20)\d\d-(?:19|20)?\d\d$|^\d{1,2}-\d{1,2}$|^(?:pmid|nct|din|doi)|^[2-9]\d\d-[2-9]\d\d-\d{4}$|^\d{3}-\d{4}$/,
+  },
   // Eight or nine digits, spaced otherwise: Prince Edward Island, Saskatchewan.
   {
     category: 'number',

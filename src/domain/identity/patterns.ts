@@ -67,8 +67,5 @@ export function readWords(lexicon: string): Set<string> {
 
 /** One of these, for a pattern: `a|b`. */
 export function oneOf(words: string): string {
-  return `(?:${words
-    .trim()
-    .split(/\s*\|\s*/)
-    .join('|')})`
+  return `(?:${words.trim().replace(/\s*\|\s*/g, '|')})`
 }

@@ -19,9 +19,12 @@ function findAgain({ words, folded }: Reading, hits: Hit[]): Hit[] {
   for (const { start, end } of hits) taken.fill(1, start, end)
   const named = new Set(hits.flatMap(({ start, end }) => folded.slice(start, end).split(/[^a-z'-]+/)))
   return words
-    .filter((word) => /^[A-Z][a-z]{2,}/.test(word.text) && named.has(word.stem))
+    .filter((word) => /^[A-Z][a-z]/.test(word.text) && named.has(word.stem))
     .filter(({ start }) => taken[start] !== 1)
-    .filter((word) => !isCommonWord(word.stem) && !isLetBe(word) && !TITLES.has(word.folded) && !places.has(word.stem))
+    .filter((word) => word.stem.length === 2 || !isCommonWord(word.stem))
+    .filter(
+      (word) => !PARTICLES.has(word.folded) && !isLetBe(word) && !TITLES.has(word.folded) && !places.has(word.stem),
+    )
     .map((word) => ({ start: startOf(word), end: endOf(word), category: 'person' }))
 }
 
@@ -115,7 +118,7 @@ function extend(words: Word[], index: number): number {
     const from = isJoined(words[last + 1], /^\.? $|^[ \n]$/) ? skipParticles(words, last + 1) : last
     const family = words[from]
     if (from === last || !family?.isCapital || !/^[A-Z][A-Za-z'-]/.test(family.text) || family.isFirst) return last
-    if (isOrdinary(family) || places.has(family.folded) || isMedicalHead(family)) return last
+    if (isOrdinary(family) || isAcronym(family) || places.has(family.folded) || isMedicalHead(family)) return last
     last = from
   }
   return last
@@ -126,6 +129,7 @@ function lastOfName(words: Word[], index: number): number | undefined {
   if (
     !word ||
     !/^(?:[A-Za-z]')?[A-Z][A-Za-z'-]+$/.test(word.text) ||
+    /^(?:[LCJMST]|Qu)'[a-z]/.test(word.text) ||
     isAcronym(word) ||
     isOrdinary(word) ||
     (isMedicalHead(word) && !canBeGivenName(word))

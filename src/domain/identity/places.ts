@@ -51,10 +51,11 @@ const RULES: Rule[] = [
   {
     category: 'place',
     pattern: pattern(
-      String.raw`\b(?:Saint|Sainte|St|Ste)-[A-Z][a-z]{2,20}(?:-(?:de|du|des|sur|la|le|les|l'|d'|en|aux?|[A-Z][a-z']{1,20})){1,6}(?:[A-Z][a-z]{1,20})?`,
+      String.raw`\b(?:Saint|Sainte|St|Ste|Notre)-(?:[A-Z][a-z]{2,20})(?:-(?:de|du|des|sur|la|le|les|l'|d'|en|aux?|[A-Z][a-z']{1,20})){1,6}(?:[A-Z][a-z]{1,20})?`,
     ),
     isCased: true,
   },
+  { category: 'place', pattern: pattern(String.raw`\bGrand-Mere\b`), isCased: true },
   {
     category: 'place',
     pattern: pattern(
@@ -86,7 +87,7 @@ const AT = {
 }
 const UNKNOWN_AT = { en: new Set('in from near outside around'.split(' ')), fr: new Set(['a']) }
 const GO =
-  /\b(?:from|fled|left|back to|moved to|return(?:ed)? to|flew to|flown to|visiting|trip to|refugees?|emigrated|immigrated|vien[ts]|venue?s?|venai\w+|arrivee?s?|arrivait|originaires?|nee?s?|refugiee?s?|quitte|fui|retourn\w+|voyage|natale?|born|raised|came|grew up)\b[^.\n]{0,24}$/
+  /\b(?:from|fled|left|back to|moved to|return(?:ed)? to|flew to|flown to|visiting|trip to|refugees?|emigrated|immigrated|vien[ts]|venue?s?|venai\w+|arrivee?s?|arrivait|originaires?|nee?s?|refugiee?s?|quitte|fui|retourn\w+|voyage|natale?|born|raised|came|grew up|etudi\w+|studied|trained|practi[sc]ed|worked|enseign\w+|taught|exil\w+|deport\w+|bombard\w+|camp|guerre|war|escap\w+|surviv\w+|famille|parents|family)\b[^.\n]{0,24}$/
 
 /** Towns, neighbourhoods, First Nations and landscapes by their names; provinces and countries where somebody comes from there. */
 export function findPlaces(reading: Reading, language: TextLanguage): Hit[] {
@@ -156,6 +157,7 @@ function isPerson(words: Word[], index: number, length: number): boolean {
   if (isMedicalHead(before) || (/^(?:de|du)$/.test(before?.folded ?? '') && isMedicalHead(words[index - 2])))
     return true
   if (/^(?:dr|dre|mr|mrs|ms|mme|m|madame|monsieur)$/.test(before?.folded ?? '')) return true
+  if (/^[A-Z]$/.test(before?.text ?? '') && word.gap === '. ') return true
   return (
     canBeGivenName(word) && !AT.en.has(before?.folded ?? '') && !AT.fr.has(before?.folded ?? '') && next !== undefined
   )

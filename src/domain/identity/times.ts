@@ -40,13 +40,19 @@ const RULES: Rule[] = [
   },
   {
     category: 'date',
+    pattern: pattern(
+      String.raw`\b(?:at|around|by|until|till|since|before|after) (?:about )?(?<hit>(?:ten|twenty|five|twenty-five|a quarter|quarter) (?:to|past) ${NUMBER})\b(?! (?:percent|minutes|hours|days|patients|people|times|years|mg|beds))`,
+    ),
+  },
+  {
+    category: 'date',
     pattern: pattern(String.raw`\b(?:half|quarter|ten|twenty|five)(?:-| )(?:past|to|after|before) ${NUMBER}\b`),
     unless: /(?:ten|twenty|five) to (?:one|two|three|four|five|six|seven|eight|nine|ten|twenty)$/,
   },
   {
     category: 'date',
     pattern: pattern(
-      String.raw`\b(?:a|vers|des|depuis|jusqu'a|avant|apres|passe) (?<hit>(?:[01]?\d|2[0-4]) ?(?:h\b|heures?\b)(?: ?(?:et demie?|et quart|moins (?:quart|dix|cinq|vingt)|pile))?(?: (?:du matin|du mat|de l'apres-midi|du soir|de la nuit))?)(?! ?(?:plus tard|de (?:travail|garde|sommeil|route)|d'attente|par|apres|\d))`,
+      String.raw`\b(?:a|vers|des|depuis|jusqu'a|avant|apres|passe) (?<hit>(?:[01]?\d|2[0-4]) ?(?:h\b|heures?\b)(?: ?(?:et demie?|et quart|moins (?:quart|dix|cinq|vingt)|pile))?(?: (?:du matin|du mat|de l'apres-midi|du soir|de la nuit))?)(?! ?(?:plus tard|de (?:travail|garde|sommeil|route)|d'attente|par|apres|debout|d'eveil|sans|d'affilee|consecutives?|de suite|passees|a (?:attendre|marcher|rouler)|au (?:total|chevet)|de plus|d'ouvrage|de vol|de char|\d))`,
     ),
   },
   {

@@ -1,41 +1,10 @@
-/** Names in medicine that are things, and stand alone: `a Foley`, `the Glasgow`, `Ringer's`. */
-export const EPONYMS = `
-parkinson parkinsons crohn crohns foley kelly addison wilson down downs hodgkin glasgow apgar ringer ringers pfannenstiel bell bells graves alzheimer alzheimers hashimoto huntington cushing
-raynaud sjogren behcet kawasaki marfan turner klinefelter tourette asperger babinski kernig brudzinski romberg murphy mcburney rovsing phalen tinel lachman mcmurray trendelenburg
-doppler holter swan ganz kocher allis babcock debakey metzenbaum mayo adson weitlaner bovie yankauer jackson pratt penrose hemovac blake tenckhoff hickman broviac port-a-cath
-seldinger mallampati cormack lehane macintosh miller magill guedel ambu bougie trousseau chvostek virchow homans wells geneva child pugh ranson bishop ballard tanner denver
-snellen rinne weber gram giemsa papanicolaou pap coombs schilling ames wood bartholin skene cowper meckel barrett zenker mallory weiss boerhaave hirschsprung whipple billroth roux
-nissen heller hartmann bassini lichtenstein schwann purkinje betz broca wernicke korsakoff guillain barre miller-fisher lambert eaton charcot tooth duchenne becker friedreich
-pick lewy creutzfeldt jakob kaposi burkitt ewing wilms paget osgood schlatter perthes legg calve colles smith monteggia galeazzi salter harris bennett boxer jones lisfranc
-weber maisonneuve bankart hill-sachs wolff parkinson-white brugada fallot eisenmenger ebstein kussmaul cheyne stokes biot corrigan austin flint levine still dressler roth osler janeway
-beck barthel braden morse norton zung hamilton beers folstein montreal addenbrooke rankin hunt hess fisher killip forrester framingham duke fontaine-stage gleason breslow clark
-dukes ann arbor bosniak nottingham salter-harris gustilo garden frankel asia rutherford balthazar rockall blatchford glasgow-blatchford forrest hinchey
-epley dix hallpike valsalva heimlich leopold mcroberts rubin zavanelli sellick crede barlow ortolani gower moro galant ishihara amsler schirmer shirmer tzanck nikolsky koebner
-auspitz wickham koplik forchheimer bitot kayser fleischer osler-weber henoch schonlein wegener churg strauss takayasu goodpasture alport berger bartter gitelman conn fanconi
-gilbert crigler najjar dubin rotor budd chiari ménière meniere bechterew reiter felty lyme epstein barr ebola zika hendra nipah coxsackie dengue chikungunya salmonella listeria
-hippocrates hippocrate flexner gibbs kolb schon osler schwartz balint johari maslow pendleton calgary-cambridge kalamazoo dreyfus kirkpatrick likert bloom vygotsky
-dunning kruger bayes occam ockham sutton hickam google wikipedia facebook instagram twitter tiktok snapchat whatsapp linkedin reddit youtube zoom teams epic cerner meditech
-uptodate medscape dynamed pubmed cochrane canmeds canmeds-mf tylenol advil motrin aspirin ativan valium haldol lasix ventolin symbicort synthroid lipitor crestor plavix eliquis xarelto
-coumadin heparin fentanyl ozempic metformin zosyn ancef keflex bactrim septra flagyl cipro zofran gravol benadryl narcan suboxone percocet oxycontin dilaudid seroquel zyprexa risperdal
-prozac zoloft cipralex celexa effexor wellbutrin ritalin concerta adderall humira remicade keytruda herceptin botox viagra versed ketamine propofol levophed lantus novorapid humalog
-jardiance januvia tecfidera prednisone naprosyn celebrex toradol robaxin lyrica neurontin dilantin keppra tegretol depakene epival empracet tempra pediapred pulmicort flovent
-spiriva combivent nexium pantoloc tecta losec zantac colace senokot restoralax fleet peglyte plan kubler kubler-ross ehlers danlos ehlers-danlos steinert sturge lesch loeys li-fraumeni peutz jeghers lynch willebrand hippel lindau gaucher fabry pompe hurler rett angelman prader willi digeorge
-noonan edwards patau potter mobitz wenckebach mobius bowen pott charcot-marie jendrassik gaenslen patrick schober thomas finkelstein hawkins neer jobe spurling lasegue thompson wagner braden waterlow bates
-parkland lund browder montgomery hodgkins merkel langerhans kupffer leydig sertoli graaf fallopian eustachian achilles douglas morison scarpa cloquet hasselbalch henle malpighi krebs golgi haversian
-rorschach wechsler stanford binet erikson piaget freud jung rogers beauchamp childress kant hume aristotle socrates osler-esque gawande kalanithi schwartz gibbs driscoll borton mezirow schon knowles
-moscow bland altman kaplan meier mantel haenszel student fisher pearson spearman cochran bonferroni kayexalate keytruda opdivo entyvio stelara dupixent trulicity victoza saxenda wegovy mounjaro toujeo tresiba
-farxiga invokana trajenta janumet gliclazide crestor brilinta pradaxa lixiana entresto tamiflu paxlovid veklury vyvanse biphentin strattera abilify latuda rexulti trintellix pristiq cymbalta remeron imovane
-ambien sublinex anaprox arthrotec voltaren tylenol-3 tramacet nucynta hydromorph contin epipen allerject advair breo anoro trelegy alvesco flonase nasonex reactine claritin aerius pepto imodium dulcolax
-mirena kyleena nexplanon depo provera plan-b gardasil shingrix prevnar fluzone comirnaty moderna pfizer astrazeneca tdap menactra rhogam cervidil oxytocin hemabate pitocin tylenols gatorade pedialyte ensure
-norvasc altace coversyl vasotec lopressor bisoprolol digoxin cordarone`
-
 /** Capitalised words that are no names: titles, languages, peoples, months, weekdays, feasts, bodies, courses. */
 export const CAPITAL_WORDS = `
 i i'm i'd i've i'll i'd the a an my we our she he they it her his their you your this that these those there here what when where why who how if but and or so as at in on for from with
 by to of no not yes ok okay is was were are be do does did has have had can could would should will may might must shall one two three four five six seven eight nine ten then now
 after before during while until since because although though however even also still just only maybe perhaps sometimes later today tonight tomorrow yesterday once
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday
-saturday sunday christmas easter thanksgiving halloween ramadan eid diwali hanukkah passover noel paques mardi lundi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
+saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays januarys christmas easter thanksgiving halloween ramadan eid diwali hanukkah passover noel paques mardi lundi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin
 juillet aout septembre octobre novembre decembre english french canadian american british quebecois quebecoise acadian cree ojibwe inuit inuk metis mohawk innu dene mi'kmaq haida
 punjabi hindi urdu tamil arabic farsi persian mandarin cantonese spanish portuguese italian german russian ukrainian polish tagalog filipino somali swahili amharic tigrinya vietnamese
 korean japanese chinese indian pakistani syrian iranian iraqi afghan haitian jamaican nigerian ethiopian eritrean european african asian indigenous aboriginal christian catholic

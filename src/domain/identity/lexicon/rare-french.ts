@@ -22,7 +22,7 @@ export const EVENEMENT = String.raw`
 ecrasement d'(?:avion|helicoptere)|ecrasement|deraillement|avalanche|attaque d'ours|attaquee? par un (?:ours|loup|chien|taureau|orignal)|
 frappee? par (?:la foudre|un train)|foudroyee?|incendie (?:de|du|d'|a) [a-z' ]{3,20}|incendie|feu de maison|explosion (?:de|du|a) [a-z' ]{3,16}|
 effondrement (?:de|du) [a-z' ]{3,16}|fusillade|tuerie|prise d'otages?|enlevement|meurtre|homicide|feminicide|noyade|s'est noyee?|noyee?|chavire\w{0,3}|tornade|
-feux? de foret|glissement de terrain|inondation de|tronconneuse|moissonneuse|ensileuse|accident d'(?:autobus|autocar|helicoptere|hydravion)|couguar|silo|motoneige|passee? a travers la glace|traverse la glace|surfaceuse|pietinee?|encornee?|
+feux? de foret|glissement de terrain|inondation de|tronconneuse|moissonneuse|ensileuse|accident d'(?:autobus|autocar|helicoptere|hydravion)|couguar|silo|(?:accident|collision|embardee|capotage|sortie) (?:de|en|d'une) motoneige|passee? a travers la glace|traverse la glace|surfaceuse|pietinee?|encornee?|
 montgolfiere|parachute|deltaplane|parapente|collision avec un orignal|ruade|coup de sabot|ecroulement|ensevelie?|presse a foin|souffleuse a neige|fendeuse|
 camion de bois|bascule de quad|renversement de vtt|intoxication au monoxyde|attaque au (?:couteau|camion)|poignardee? (?:a|dans|au|sur) [a-z' ]{3,16}|delit de fuite|
 poursuite policiere|plateforme petroliere|feux? d'artifice|
@@ -37,11 +37,11 @@ ancien joueur (?:de la lnh|des canadiens)|gardien de phare|gardienne de phare|fa
 pianiste de concert|danseuse de ballet|danseuse etoile|pilote de brousse|taxidermiste|souffleur de verre|apicultrice|apiculteur|marionnettiste|clown|trapeziste|acrobate|
 cascadeur|cascadeuse|jockey|luthier|luthiere|accordeuse? de pianos?|harpiste|organiste|violoncelliste|eveque|juge(?: a la retraite| retraitee?)?|senateur|senatrice|
 animateur (?:de|a la) (?:radio|tele)\w{0,6}|animatrice (?:de|a la) (?:radio|tele)\w{0,6}|lectrice de nouvelles|comedienne?|acteur|actrice|romancier|romanciere|auteure? de|
-celebre \w{4,14}|vedette|influenceuse|influenceur|youtubeuse|youtubeur|drag queen|homardier|crabier|pecheur de (?:homard|crabe)|musher|trappeur|forgeron|forgeronne|
+celebre \w{4,14}|vedette|influenceuse|influenceur|youtubeuse|youtubeur|drag queen|musher|trappeur|forgeron|forgeronne|
 marechal-ferrant|gardien de zoo|fromagere|fromager|encanteur|ventriloque|magicien|magicienne|sommelier|sommeliere|
 champion(?:ne)? (?:du monde|canadien(?:ne)?|du canada|olympique)|ambassadeur|ambassadrice|consul|diplomate|sculpteur sur glace|souffleuse de verre|draveur|funambule|
 dompteuse?|dompteur(?: de \w{4,9})?|dresseuse?|dresseur(?: de (?:chiens|chevaux|fauves|phoques|faucons|[a-z]{4,9}))?(?: de traineau)?|
-eleveuse? d[e'](?:autruches|alpagas|bisons|lamas|visons|wapitis|faucons)|cracheur de feu|lanceur de couteaux|jongleur|jongleuse|contorsionniste|cracheuse de feu|espionne?|
+eleveu(?:r|se) d(?:e |')(?:autruches|alpagas|bisons|lamas|visons|wapitis|faucons)|cracheur de feu|lanceur de couteaux|jongleur|jongleuse|contorsionniste|cracheuse de feu|espionne?|
 cryptographe|decodeuse|pilote d'(?:essai|helicoptere|hydravion)|carillonneur|carillonneuse|facteur d'orgues|facteur d'instruments|cornemuseur|violoneux|violoneuse|
 chanteuse de gorge|rappeur|rappeuse|rockeur|cheffe d'orchestre|chef d'orchestre|ballerine|patineur de vitesse|patineuse de vitesse|plongeuse? olympique|lutteur|lutteuse|
 boxeur|boxeuse|matador|tondeur de moutons|tailleur de pierre|tonnelier|sellier|cartographe|glaciologue|volcanologue|egyptologue|paleontologue|astronome|

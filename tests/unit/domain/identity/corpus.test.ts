@@ -12,11 +12,12 @@ const known = findCharacters()
 
 /** What share of marks is found at least, and what share of hits is right: to be raised, never to be lowered. */
 const FLOORS: Record<CorpusPart, { recall: number; precision: number }> = {
-  development: { recall: 0.98, precision: 0.98 },
+  development: { recall: 0.99, precision: 0.99 },
   'held-out': { recall: 0.97, precision: 0.96 },
   'other-hands': { recall: 0.95, precision: 0.96 },
   'second-look': { recall: 0.95, precision: 0.94 },
   'last-look': { recall: 0.95, precision: 0.94 },
+  strangers: { recall: 0.97, precision: 0.97 },
 }
 
 describe.each(CORPUS_PARTS)('the %s corpus', (part) => {
