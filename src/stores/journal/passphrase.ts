@@ -27,9 +27,17 @@ function normalise(passphrase: string): string {
 }
 
 /** Deriving a key takes a second of work: it is done beside the page, by a worker that ends with it. */
-function ask(task: PassphraseTask): Promise<PassphraseAnswer> {
+async function ask(task: PassphraseTask): Promise<PassphraseAnswer> {
   const worker = new Worker(new URL('passphrase.worker.ts', import.meta.url), { type: 'module' })
-  return new Promise<PassphraseAnswer>((resolve, reject) => {
+  try {
+    return await answerOf(worker, task)
+  } finally {
+    worker.terminate()
+  }
+}
+
+function answerOf(worker: Worker, task: PassphraseTask): Promise<PassphraseAnswer> {
+  return new Promise((resolve, reject) => {
     worker.addEventListener('message', (event: MessageEvent<PassphraseAnswer>) => {
       resolve(event.data)
     })
@@ -37,7 +45,5 @@ function ask(task: PassphraseTask): Promise<PassphraseAnswer> {
       reject(new Error('The part that works with passphrases could not be loaded'))
     })
     worker.postMessage(task)
-  }).finally(() => {
-    worker.terminate()
   })
 }
