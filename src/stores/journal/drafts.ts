@@ -62,8 +62,9 @@ export function isLeft({ id, parts }: Entry): boolean {
   return left !== undefined && isSameText(left.parts, parts)
 }
 
-/** Forgets what this page has put down: it has been erased. */
+/** Takes every draft this page has put down off the device: everything has been erased, and it may have come after that. */
 export function forgetDrafts(): void {
+  for (const id of made.keys()) writeRaw(nameOf(id), undefined)
   made.clear()
 }
 

@@ -104,6 +104,8 @@ export class Writing {
 
   #begin(base: Entry | undefined): void {
     clearTimeout(this.#pause)
+    if (this.#left !== undefined) dropDraft(this.#left)
+    this.#left = undefined
     this.#base = base
     this.#isStored = base !== undefined
     this.#unsaved = undefined
