@@ -42,7 +42,7 @@ export default defineConfig({
     {
       name: 'sub-path',
       testIgnore:
-        '**/{a11y,check,instruments,outcomes,resume,changed-case,unreadable,tabs,storage,exercises,policy,killed,faults,large-journal,keeping-modes,lock,backup,erase,nothing-kept,journal-list,copy}.spec.ts',
+        '**/{a11y,check,instruments,outcomes,resume,changed-case,unreadable,tabs,storage,exercises,policy,killed,faults,large-journal,keeping-modes,journal,debrief,modes,lock,backup,erase,nothing-kept,journal-list,copy}.spec.ts',
       use: { baseURL: `http://localhost:${SUB_PATH_PORT}/course/` },
     },
   ],
