@@ -1,5 +1,6 @@
 import '#components/identity/identity.css'
 import './copy.css'
+import './knowing.css'
 import './sheet.css'
 
 import { useStore } from '@nanostores/preact'
