@@ -198,6 +198,7 @@ test('while it checks, nothing is requested but the file that checks', async ({
   await copy.goToCheck.click()
   await expect(copy.finding('Kenora')).toBeVisible()
   await page.getByRole('button', { name: 'Change it: Kenora' }).click()
+  await expect(page.getByRole('textbox').first()).toBeFocused()
   await page.keyboard.type('Thunder Bay')
   await expect(copy.finding('Thunder Bay')).toBeVisible()
   expect(requests).toEqual([expect.stringMatching(/^GET _astro\/identity\.worker[\w.-]*\.js$/)])
